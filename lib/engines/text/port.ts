@@ -1,0 +1,22 @@
+import type { CreativeFormat } from "#lib/contracts/creative.ts";
+import type { Brief } from "#lib/creative/brief.ts";
+import type { BeatRole } from "#lib/creative/storyboard.ts";
+import type { Language } from "#lib/kernel/languages.ts";
+
+/** The words of a short. Lengths are capped by the engine: headline ≤ 160, subheadline ≤ 200, a beat ≤ 60 characters. */
+export type ShortCopy = {
+  format: CreativeFormat;
+  headline: string;
+  subheadline: string;
+  beats: { role: BeatRole; text: string }[];
+};
+
+/** Reads prompts and writes copy. Deterministic for a given seed. */
+export type TextEngine = {
+  /** Which of the eight languages a text is in; the fallback when it cannot tell. */
+  detectLanguage(text: string, fallback?: Language): Promise<Language>;
+  /** Understands a prompt. `language` is the language to write in; the prompt itself may be in another. */
+  understand(prompt: string, language: Language): Promise<Brief>;
+  /** Writes a short's copy: four beats, in the arc of `format` (or the arc that suits the brief). */
+  writeShort(brief: Brief, options: { format: CreativeFormat | null; seed: number }): Promise<ShortCopy>;
+};
