@@ -57,7 +57,11 @@ export const blend = z.enum(["normal", "multiply", "screen", "overlay", "soft_li
 
 export const shadow = z.object({ color, blur: z.number().nonnegative(), dx: z.number(), dy: z.number() });
 
-/** What every layer has. `x`, `y` place the anchor, which is a fraction of the layer's own box. */
+/**
+ * What every layer has. `x`, `y` place the anchor, a fraction of the layer's own box, by default its centre:
+ * the point it turns and grows about. A layer that has a `box` instead of a size lies in that box when `x` and
+ * `y` are 0; they move it from there.
+ */
 const base = z.object({
   id: z.string(),
   /** First frame, counted from the start of the scene (or composition, for overlays). Default 0. */
@@ -105,6 +109,8 @@ export const imageLayer = base.extend({
   radius: z.number().nonnegative().optional(),
   shadow: shadow.optional(),
   border: z.object({ color, width: z.number().positive() }).optional(),
+  /** A border that follows the picture's opaque shape; width in pixels. */
+  outline: z.object({ color, width: z.number().positive() }).optional(),
   /** Light falling on the object from this angle (degrees), strength 0…1. */
   lighting: z.object({ angle: z.number(), strength: z.number().min(0).max(1), color }).optional(),
 });
@@ -135,8 +141,12 @@ export const textRun = z.object({
   text: z.string(),
   x: z.number(),
   width: z.number().nonnegative(),
-  /** An asset drawn in place of the characters (emoji). */
+  /** Drawn in place of the characters: `pictogram:<name>` for an emoji of the bundled set, else a picture's id. */
   asset: z.string().optional(),
+  /** Family of this run alone, for a sign that the layer's own family lacks. */
+  family: z.string().optional(),
+  /** Left edges of the letters (graphemes) from the run's own, for entrances letter by letter. */
+  stops: z.array(z.number()).optional(),
   /** Marked word: drawn in the layer's accent. */
   accent: z.boolean().optional(),
 });
@@ -201,6 +211,10 @@ export const pictogramLayer = base.extend({
   shadow: shadow.optional(),
   /** Paints the whole icon in one colour. */
   tint: color.optional(),
+  /** A border that follows the icon's shape, as on a die-cut sticker; width in pixels. */
+  outline: z.object({ color, width: z.number().positive() }).optional(),
+  /** Out of the camera's focus: radius in pixels. */
+  blur: z.number().nonnegative().optional(),
 });
 
 export const particlesLayer = base.extend({
