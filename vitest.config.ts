@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{app,bin,components,db,lib}/**/*.integration.test.ts"],
+          globalSetup: ["./lib/testing/postgres.ts"],
           pool: "forks",
           testTimeout: 60_000,
           hookTimeout: 120_000,

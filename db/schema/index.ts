@@ -4,3 +4,4 @@ export * from "#db/schema/requests.ts";
 export * from "#db/schema/runs.ts";
 export * from "#db/schema/shorts.ts";
 export * from "#db/schema/users.ts";
+export * from "#db/schema/workers.ts";

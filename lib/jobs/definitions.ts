@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/**
+ * What can be put on the queue: name, payload and limits. The code that does it is elsewhere (handlers.ts), so
+ * that whoever enqueues never loads a renderer.
+ */
+export type JobDefinition<Data extends object> = {
+  name: string;
+  data: z.ZodType<Data>;
+  /** How often it is tried again after a failure or a lost worker. */
+  retryLimit: number;
+  /** Seconds of work after which an attempt is given up. */
+  expireInSeconds: number;
+  /** Times (cron, UTC) at which it runs by itself. */
+  cron?: string;
+};
+
+const runData = z.object({ runId: z.uuid() });
+export type RunData = z.infer<typeof runData>;
+
+export const renderShortJob: JobDefinition<RunData> = {
+  name: "shorts.render",
+  data: runData,
+  // A worker that is stopped or killed uses up one try, so there are more than errors alone would need.
+  retryLimit: 5,
+  // A film takes well under a minute on two cores; a machine twenty times slower still finishes.
+  expireInSeconds: 900,
+};
+
+export const musicSampleJob: JobDefinition<MusicSampleData> = {
+  name: "music.sample",
+  data: z.object({ vibe: z.string(), instruments: z.array(z.string()), seconds: z.number(), seed: z.number() }),
+  // Only a preview: whoever still wants it asks again.
+  retryLimit: 2,
+  expireInSeconds: 120,
+};
+export type MusicSampleData = { vibe: string; instruments: string[]; seconds: number; seed: number };
+
+export const voiceSamplesJob: JobDefinition<Record<string, never>> = {
+  name: "voices.samples",
+  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  retryLimit: 2,
+  expireInSeconds: 600,
+};
+
+export const sweepJob: JobDefinition<Record<string, never>> = {
+  name: "maintenance.sweep",
+  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  // It runs again tomorrow.
+  retryLimit: 1,
+  expireInSeconds: 3600,
+  // A quiet hour in most of the world's studios.
+  cron: "17 3 * * *",
+};
+
+/** Where a job ends up when all its tries are used: its run is then failed and refunded. */
+export const DEAD_LETTERS = "dead_letters";
+
+export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;

@@ -1,0 +1,41 @@
+import type { Database } from "#db/client.ts";
+import type { JobDefinition } from "#lib/jobs/definitions.ts";
+import { musicSampleJob, renderShortJob, sweepJob, voiceSamplesJob } from "#lib/jobs/definitions.ts";
+import { processRun, settleFailure, type RunKind } from "#lib/features/runs/process.ts";
+
+export type JobContext = { db: Database; signal: AbortSignal; lastAttempt: boolean };
+
+export type JobHandler = {
+  handle(data: unknown, context: JobContext): Promise<void>;
+  /** All tries are used up, the last one perhaps by a killed worker. */
+  giveUp?(data: unknown, context: Pick<JobContext, "db">): Promise<void>;
+};
+
+/** What does each declared job. Loaded when the first job of its kind arrives. */
+export const HANDLERS: Record<string, () => Promise<JobHandler>> = {
+  [renderShortJob.name]: async () => runHandler(renderShortJob, (await import("#lib/features/shorts/render.ts")).shortRender),
+  [musicSampleJob.name]: async () => {
+    const { recordMusicSample } = await import("#lib/features/music-samples/record.ts");
+    return { handle: (data, { db, signal }) => recordMusicSample(db, musicSampleJob.data.parse(data), signal) };
+  },
+  [voiceSamplesJob.name]: async () => {
+    const { recordVoiceSamples } = await import("#lib/features/voices/record.ts");
+    return { handle: (_data, { db, signal }) => recordVoiceSamples(db, signal) };
+  },
+  [sweepJob.name]: async () => {
+    const { sweep } = await import("#lib/features/maintenance/sweep.ts");
+    return { handle: (_data, { db, signal }) => sweep(db, signal) };
+  },
+};
+
+function runHandler(job: JobDefinition<{ runId: string }>, kind: RunKind): JobHandler {
+  return {
+    handle: (data, context) => processRun(kind, { ...context, runId: job.data.parse(data).runId }),
+    giveUp: (data, { db }) =>
+      settleFailure(kind, {
+        db,
+        runId: job.data.parse(data).runId,
+        failure: { code: "internal_error", message: "The worker was lost too often while making this. The credits were given back; try again.", stage: "worker" },
+      }),
+  };
+}
