@@ -1,0 +1,18 @@
+/** The mark: a line that curves once, like a hook, in one stroke. */
+export function Mark({ className = "size-6" }: { className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" aria-hidden="true" className={className}>
+      <path d="M16 2.75v12.1a5.4 5.4 0 0 1-10.8 0v-1.6" stroke="currentColor" strokeWidth="2.9" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** Mark and name, for the top of a page. */
+export function Wordmark({ className = "" }: { className?: string }) {
+  return (
+    <span className={`inline-flex items-center gap-2 ${className}`}>
+      <Mark className="size-[1.15em]" />
+      <span className="font-display font-[680] tracking-[-0.03em]">Hookline</span>
+    </span>
+  );
+}
