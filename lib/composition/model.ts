@@ -150,7 +150,16 @@ export const textRun = z.object({
   /** Marked word: drawn in the layer's accent. */
   accent: z.boolean().optional(),
 });
-export const textLine = z.object({ baseline: z.number(), x: z.number(), width: z.number(), runs: z.array(textRun) });
+export const textLine = z.object({
+  baseline: z.number(),
+  x: z.number(),
+  width: z.number(),
+  /** Height of capitals above the baseline: plates and emoji are placed by it. Default 0.7 of the size. */
+  cap: z.number().positive().optional(),
+  runs: z.array(textRun),
+});
+export type TextLine = z.infer<typeof textLine>;
+export type TextRun = z.infer<typeof textRun>;
 
 /**
  * Set type: lines are already broken, sized and placed by the compiler; drawing never measures.
