@@ -1,0 +1,64 @@
+import { biquad, highPass, highShelf } from "./dsp/biquad.ts";
+import { limit } from "./dsp/limiter.ts";
+import { loudness } from "./dsp/loudness.ts";
+
+/** Near what the finished film will have, so that the later mix hardly moves it. */
+const TARGET_LUFS = -16;
+/** −1.2 dBFS: the ceiling keeps clear of −1 dBFS between the samples too. */
+const CEILING = 10 ** (-1.2 / 20);
+/** The limiter may shave this much off the highest peak, in decibels; quieter is better than flattened. */
+const MOST_LIMITING = 5;
+/** How much wider than the instruments stand: the sides' gain. */
+const WIDTH = 1.35;
+const FADE_IN_SECONDS = 0.003;
+const SILENCE_SECONDS = 0.03;
+/** The fade begins when this share of the ring has passed. */
+const FADE_FROM = 0.35;
+
+/** Finishes a mix in place: cleaned at the bottom, opened at the top and sides, levelled, and faded to silence. */
+export function master(left: Float32Array, right: Float32Array, ringSeconds: number, sampleRate: number): void {
+  widen(left, right, sampleRate);
+  for (const channel of [left, right]) {
+    biquad(highPass(30, sampleRate))(channel);
+    biquad(highShelf(7500, 1.5, sampleRate))(channel);
+  }
+  fade(left, right, ringSeconds, sampleRate);
+  const gain = levelGain(left, right);
+  for (let i = 0; i < left.length; i++) {
+    left[i]! *= gain;
+    right[i]! *= gain;
+  }
+  limit(left, right, CEILING, sampleRate);
+}
+
+/** Raises the difference of the channels above the bass; the sum, which a telephone plays, stays as it was. */
+function widen(left: Float32Array, right: Float32Array, sampleRate: number): void {
+  const side = new Float32Array(left.length);
+  for (let i = 0; i < left.length; i++) side[i] = ((left[i]! - right[i]!) / 2) * WIDTH;
+  biquad(highPass(180, sampleRate))(side);
+  for (let i = 0; i < left.length; i++) {
+    const middle = (left[i]! + right[i]!) / 2;
+    left[i] = middle + side[i]!;
+    right[i] = middle - side[i]!;
+  }
+}
+
+function fade(left: Float32Array, right: Float32Array, ringSeconds: number, sampleRate: number): void {
+  const end = Math.max(0, left.length - Math.round(SILENCE_SECONDS * sampleRate));
+  const from = Math.max(0, Math.round(left.length - ringSeconds * (1 - FADE_FROM) * sampleRate));
+  const rise = Math.round(FADE_IN_SECONDS * sampleRate);
+  for (const channel of [left, right]) {
+    for (let i = 0; i < rise; i++) channel[i]! *= i / rise;
+    for (let i = from; i < end; i++) channel[i]! *= Math.cos(((i - from) / (end - from)) * (Math.PI / 2)) ** 2;
+    channel.fill(0, end);
+  }
+}
+
+/** The gain that brings the piece to its loudness without asking too much of the limiter. */
+function levelGain(left: Float32Array, right: Float32Array): number {
+  let peak = 1e-9;
+  for (let i = 0; i < left.length; i++) peak = Math.max(peak, Math.abs(left[i]!), Math.abs(right[i]!));
+  const wanted = 10 ** ((TARGET_LUFS - loudness(left, right)) / 20);
+  const most = (CEILING / peak) * 10 ** (MOST_LIMITING / 20);
+  return Math.min(wanted, most);
+}

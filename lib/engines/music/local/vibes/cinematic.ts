@@ -1,0 +1,61 @@
+import type { Vibe } from "./vibe.ts";
+
+/** Film score in minor: a restless string figure, great drums, horns and choir that rise to the end. */
+export const cinematic: Vibe = {
+  tempo: [80, 94],
+  ring: [1.9, 2.8, 4],
+  mode: "minor",
+  tonics: ["C", "D", "E", "G", "A"],
+  swing: { unit: 0.5, amount: 0 },
+  progressions: {
+    open: ["Im | bVI | bIII | bVII", "Im | bVI | IVm | bVII", "Im | bIII | bVII | IVm"],
+    lift: ["bVI | bVII | Im | bIII", "bVI | bIII | IVm | bVII", "Im | bVI | bIII | bVII"],
+  },
+  cadences: ["IVm V", "bVI bVII", "bVI V"],
+  home: "Im",
+  band: {
+    lead: ["horns"],
+    counter: ["violins"],
+    comp: ["strings"],
+    color: ["grand"],
+    pad: ["choir"],
+    bass: ["celli"],
+    drums: ["taiko"],
+  },
+  layers: {
+    hook: ["comp", "color", "bass", "drums", "lead"],
+    verse: ["comp", "color", "bass", "lead", "drums"],
+    break: ["color", "pad", "lead"],
+    build: ["comp", "color", "pad", "bass", "drums", "counter"],
+    lift: ["lead", "counter", "comp", "color", "pad", "bass", "drums", "percussion"],
+  },
+  lead: {
+    calls: ["x-------x---x---", "x-----x-x-------", "x---x---x-------"],
+    answers: ["x-------x-------", "x---------------"],
+    lifts: ["x---x---x-----x-", "x-----x-x---x---"],
+    register: [55, 74],
+    chromatic: 0,
+  },
+  comp: {
+    patterns: { base: "0.0.2.0.1.0.2.1.", lift: "0020102000201020", build: "0020002000200020" },
+    register: [50, 69],
+    voices: 3,
+  },
+  color: { patterns: { base: "0---2---1---2---", lift: "0-2-1-2-3-2-1-2-" }, register: [60, 84], voices: 3 },
+  pad: { patterns: { base: "*---------------" }, register: [53, 76], voices: 4 },
+  counter: { patterns: { base: "g---------------", lift: "g-------g-------" }, register: [74, 90], voices: 3 },
+  bass: { base: "1---------------", lift: "1-------1-----1-", featured: "1-----1-1---5-a-" },
+  drums: {
+    base: { kick: "X.......x.....x." },
+    hook: { kick: "X.......x.....x.", tomLow: "......o.....o..." },
+    build: { kick: "X.......X.......", tomLow: "..x...x...x.x.x.", tomHigh: "........o.o.xxXX" },
+    lift: { kick: "X.....x.X.....x.", tomLow: "..x.x...x.x.x.x.", tomHigh: "....x.......x..x" },
+  },
+  fills: [{ kick: "........X.......", tomLow: "........x..x..x.", tomHigh: "..........x..x.X" }],
+  percussion: { base: { shaker: "x.o.x.o.x.o.x.o." }, lift: { shaker: "xoxoxoxoxoxoxoxo", tambourine: "....x.......x..." } },
+  accents: { hook: ["boom"], verse: ["boom"], build: ["roll"], lift: ["boom", "riser"], end: ["boom"] },
+  ending: { hits: [0], cymbal: 0.9 },
+  mix: { lead: -1, counter: -7, comp: -3, color: -7, pad: -6, bass: -2, drums: 2, percussion: -10, accent: 0 },
+  room: { send: 0.34, decay: 2.6, bright: 0.4 },
+  pump: 0,
+};

@@ -1,0 +1,62 @@
+import type { Vibe } from "./vibe.ts";
+
+/** Late-night lounge: ninth chords on electric piano, a sub bass that hangs behind the beat, harp and silk strings. */
+export const luxury: Vibe = {
+  tempo: [98, 110],
+  ring: [1.8, 2.6, 3.8],
+  mode: "major",
+  tonics: ["Db", "Eb", "F", "Ab", "Bb"],
+  swing: { unit: 0.25, amount: 0.12 },
+  progressions: {
+    open: ["Imaj9 | IIIm7 | IVmaj9 | IVm6", "Imaj9 | VIm9 | IVmaj9 | V13", "IVmaj9 | IVm6 | IIIm7 | VIm9"],
+    lift: ["IVmaj9 | IIIm7 | VIm9 | IIm9", "IVmaj9 | IVm6 | Imaj9 | VIm9"],
+  },
+  cadences: ["IIm9 V13", "IVmaj9 IVm6"],
+  home: "Imaj9",
+  band: {
+    lead: ["flute", "oohs"],
+    counter: ["violins"],
+    comp: ["rhodes"],
+    color: ["harp"],
+    pad: ["slowStrings"],
+    bass: ["synthBass"],
+    drums: ["electronicKit"],
+    percussion: ["standardKit"],
+  },
+  layers: {
+    hook: ["comp", "lead", "bass", "drums", "pad"],
+    verse: ["comp", "bass", "drums", "color", "lead"],
+    break: ["comp", "pad", "color"],
+    build: ["comp", "bass", "drums", "pad", "color"],
+    lift: ["lead", "counter", "comp", "color", "pad", "bass", "drums", "percussion"],
+  },
+  lead: {
+    calls: ["..x-x-------x-x-", "x-----x-x-------", "..x---x-x-------"],
+    answers: ["x-----x---------", "..x-------------"],
+    lifts: ["x---..x-x---x-x-", "..x-x---x-x-----"],
+    register: [70, 88],
+    chromatic: 0,
+  },
+  comp: {
+    patterns: { base: "*--*--...-*--...", lift: "*--*--..**-...*-", break: "*---------------" },
+    register: [54, 74],
+    voices: 5,
+  },
+  color: { patterns: { base: "........0.1.2.3.", lift: "0.1.2.3.4.3.2.1." }, register: [62, 84], voices: 4 },
+  pad: { patterns: { base: "*---------------" }, register: [57, 80], voices: 4 },
+  counter: { patterns: { base: "g---------------", lift: "g-----g---------" }, register: [72, 86], voices: 3 },
+  bass: { base: "1-....1-..1---8-", break: "1---------------", featured: "1-.8..1-.51-.8a-" },
+  drums: {
+    base: { kick: "x...x...x...x...", clap: "....o.......o...", open: "..o...o...o...o.", shaker: "o.oxo.oxo.oxo.ox" },
+    verse: { kick: "x...x...x...x...", rim: "....x.......x..o", shaker: "o.oxo.oxo.oxo.ox" },
+    build: { kick: "x...x...x...x...", clap: "....x.......x.oo", shaker: "ooxooooxooxoooxx" },
+    lift: { kick: "X...X...X...X...", clap: "....x.......x...", open: "..x...x...x...x.", hat: "o.oxo.oxo.oxo.ox" },
+  },
+  fills: [{ kick: "........x.......", rim: "........x..x..x.", clap: "............x..x" }],
+  percussion: { base: { congaHigh: "...o..x....o.x..", congaLow: "x.........x...o." } },
+  accents: { hook: ["gliss"], lift: ["gliss"], verse: ["bell"], end: ["gliss"] },
+  ending: { hits: [0], cymbal: 0.35 },
+  mix: { lead: -3, counter: -10, comp: -2, color: -6, pad: -10, bass: -1, drums: -1, percussion: -11, accent: -7 },
+  room: { send: 0.22, decay: 1.9, bright: 0.7 },
+  pump: 0.35,
+};

@@ -1,0 +1,56 @@
+import type { Vibe } from "./vibe.ts";
+
+/** Cartoon spring in the step: plucked strings on the off-beats, whistle and xylophone, a cheeky button at the end. */
+export const playful: Vibe = {
+  tempo: [128, 144],
+  ring: [1.3, 1.9, 2.8],
+  mode: "major",
+  tonics: ["C", "D", "F", "G", "Bb"],
+  swing: { unit: 0.5, amount: 0.18 },
+  progressions: {
+    open: ["I | VI7 | II7 | V7", "I | IV | I | V7", "I | VIm | IIm | V7"],
+    lift: ["IV | IVm | I | V7", "I | VI7 | II7 | V7", "IV | I | II7 | V7"],
+  },
+  cadences: ["II7 V7", "IV V7"],
+  home: "I6",
+  band: {
+    lead: ["whistle", "xylophone", "clarinet"],
+    counter: ["clarinet"],
+    comp: ["pizzicato"],
+    color: ["ukulele"],
+    bass: ["uprightBass"],
+    drums: ["standardKit"],
+    percussion: ["standardKit"],
+  },
+  layers: {
+    hook: ["lead", "comp", "color", "bass", "percussion"],
+    verse: ["lead", "comp", "bass", "percussion", "drums"],
+    break: ["comp", "lead", "percussion"],
+    build: ["comp", "color", "bass", "drums", "counter", "percussion"],
+    lift: ["lead", "counter", "comp", "color", "bass", "drums", "percussion"],
+  },
+  lead: {
+    calls: ["x.x.x-x.x-..x-..", "x.xxx.x.x.x.x-..", "x-.xx.x.x-..x.x."],
+    answers: ["x.x.x.x.x-......", "x.x.x-..x-......"],
+    lifts: ["x.x.xxx.x.x.xxx.", "x.x.x-x.x.x.x-x."],
+    register: [74, 93],
+    chromatic: 0.25,
+  },
+  comp: { patterns: { base: "..*...*...*...*.", build: "..*...*...*.*.**" }, register: [58, 79], voices: 3 },
+  color: { patterns: { base: "....*.......*.*.", lift: "..*.*.*...*.*.*." }, register: [60, 79], voices: 4 },
+  pad: { patterns: { base: "*---------------" }, register: [55, 76], voices: 3 },
+  counter: { patterns: { base: "0.1.2.1.....g-..", lift: "....2.1.....3.2." }, register: [57, 76], voices: 3 },
+  bass: { base: "1-......4-......", lift: "1-......4-....a-", featured: "1-..3-..5-..6-5-" },
+  drums: {
+    base: { kick: "x.......x.......", rim: "....x.......x..." },
+    build: { kick: "x.......x.......", snare: "....o...o.o.oxxX" },
+    lift: { kick: "x.......x.....o.", snare: "....x.......x...", clap: "....x.......x...", hat: "..o...o...o...o." },
+  },
+  fills: [{ woodHigh: "........x.x...x.", woodLow: "............x..." }, { snare: "........o.ooo.x." }],
+  percussion: { base: { woodHigh: "x...x...x.x.x...", shaker: "..o...o...o...o." } },
+  accents: { lift: ["bell"] },
+  ending: { hits: [0, 4], cymbal: 0.5 },
+  mix: { lead: -2, counter: -6, comp: -3, color: -6, pad: -14, bass: -1, drums: -2, percussion: -6, accent: -10 },
+  room: { send: 0.12, decay: 0.9, bright: 0.7 },
+  pump: 0,
+};

@@ -1,0 +1,76 @@
+import type { Vibe } from "./vibe.ts";
+
+/** Bright pop at a walking-fast tempo: strummed guitar, four on the floor, claps, a bell-like hook. */
+export const upbeat: Vibe = {
+  tempo: [116, 128],
+  ring: [1.5, 2.1, 3.2],
+  mode: "major",
+  tonics: ["C", "D", "E", "G", "A"],
+  swing: { unit: 0.5, amount: 0 },
+  progressions: {
+    open: ["I | V | VIm | IV", "I | IV | VIm | V", "I | IIIm | IV | V", "VIm | IV | I | V"],
+    lift: ["IV | V | I | VIm", "I | V | IV | V", "IV | I | V | VIm"],
+  },
+  cadences: ["IV V", "IIm V", "IV Vsus4"],
+  home: "Iadd9",
+  band: {
+    lead: ["glockenspiel", "brightGrand", "celesta"],
+    counter: ["brass"],
+    comp: ["steelGuitar"],
+    color: ["mutedGuitar", "cleanGuitar"],
+    pad: ["strings"],
+    bass: ["pickedBass"],
+    drums: ["popKit"],
+    percussion: ["standardKit"],
+  },
+  layers: {
+    hook: ["lead", "comp", "color", "bass", "drums", "percussion"],
+    verse: ["comp", "color", "bass", "drums", "lead"],
+    break: ["comp", "pad", "lead", "percussion"],
+    build: ["comp", "color", "pad", "bass", "drums", "percussion"],
+    lift: ["lead", "counter", "comp", "color", "pad", "bass", "drums", "percussion"],
+  },
+  lead: {
+    calls: ["x-x-x---x-x-x---", "x--x--x-x---x-x-", "x-x-x-x---x-x---", "x--x--x---x-x---"],
+    answers: ["x-x-x---x-------", "x--x--x-x-------", "x---x---x-------"],
+    lifts: ["x--x--x-x-x-x-x-", "x-x-x-x-x--x--x-"],
+    register: [72, 91],
+    chromatic: 0,
+  },
+  comp: {
+    patterns: { base: "*--**-*-.**-*-*-", break: "*-------*-------", build: "*-*-*-*-********" },
+    register: [50, 74],
+    voices: 4,
+  },
+  color: { patterns: { base: "0.0.0.2.0.0.2.1.", lift: "0.2.1.2.0.2.1.3." }, register: [48, 72], voices: 3 },
+  pad: { patterns: { base: "*---------------" }, register: [57, 81], voices: 4 },
+  counter: { patterns: { base: "*-..*-..........", lift: "*-....*-....*-*-" }, register: [55, 76], voices: 3 },
+  bass: {
+    base: "1-1-1-1-1-1-1-5-",
+    verse: "1---1-..1---1-5-",
+    build: "1-1-1-1-1-1-1-1-",
+    featured: "1-11.181.1-18.a-",
+  },
+  drums: {
+    base: { kick: "X...X...X...X...", clap: "....X.......X...", hat: "x.o.x.o.x.o.x.o.", open: "..x...x...x...x." },
+    verse: { kick: "X.....x.X.......", snare: "....x.......x...", hat: "x.x.x.x.x.x.x.x." },
+    build: { kick: "X...X...X...X...", snare: "x.x.x.x.x.xxxxXX" },
+    lift: {
+      kick: "X...X...X...X...",
+      snare: "....X.......X..o",
+      clap: "....X.......X...",
+      hat: "x.o.x.o.x.o.x.o.",
+      open: "..X...X...X...X.",
+    },
+  },
+  fills: [
+    { kick: "........X...X...", snare: "........x.x.xxxX" },
+    { kick: "........X.......", snare: "........xx......", tomHigh: "..........xx....", tomLow: "............xxX." },
+  ],
+  percussion: { base: { tambourine: "..x...x...x...x.", shaker: "o.o.x.o.o.o.x.o." } },
+  accents: { hook: ["bell"], lift: ["riser"], end: ["bell"] },
+  ending: { hits: [0], cymbal: 0.8 },
+  mix: { lead: -1, counter: -8, comp: -6, color: -11, pad: -10, bass: -2, drums: 3, percussion: -9, accent: -9 },
+  room: { send: 0.13, decay: 1.3, bright: 0.6 },
+  pump: 0.3,
+};
