@@ -1,0 +1,58 @@
+import { AV_OPT_TYPE_DOUBLE } from "node-av/constants";
+import { Filter, type FilterContext, FilterGraph, Frame } from "node-av/lib";
+import { check, found } from "#lib/media/av/native.ts";
+import { soundFrame } from "#lib/media/av/sound-frame.ts";
+import { SAMPLE_RATE, type Sound } from "#lib/media/sound.ts";
+
+export type Loudness = {
+  /** EBU R 128 integrated loudness in LUFS; −70 stands for silence. */
+  integrated: number;
+  /** dBTP, the louder side, by oversampling (ITU-R BS.1770). */
+  truePeak: number;
+};
+
+const BLOCK = 4800;
+const SILENT = -70;
+
+/** Measures a whole sound. Runs to the end on the calling thread. */
+export function measureLoudness(sound: Sound): Loudness {
+  const graph = new FilterGraph();
+  graph.alloc();
+  try {
+    const source = add(graph, "abuffer", `sample_rate=${SAMPLE_RATE}:sample_fmt=fltp:channel_layout=stereo:time_base=1/${SAMPLE_RATE}`);
+    const meter = add(graph, "ebur128", "peak=true:framelog=quiet");
+    const sink = add(graph, "abuffersink", null);
+    check(source.link(0, meter, 0), "connect the loudness meter");
+    check(meter.link(0, sink, 0), "connect the loudness meter");
+    check(graph.configSync(), "set up the loudness meter");
+    feed(sound, source, sink);
+    return {
+      integrated: Math.max(SILENT, read(meter, "integrated")),
+      truePeak: read(meter, "true_peak"),
+    };
+  } finally {
+    graph.free();
+  }
+}
+
+function add(graph: FilterGraph, name: string, options: string | null): FilterContext {
+  return found(graph.createFilter(found(Filter.getByName(name), `filter ${name}`), name, options), `filter ${name}`);
+}
+
+function read(meter: FilterContext, name: string): number {
+  return found(meter.getOption(name, AV_OPT_TYPE_DOUBLE), `reading ${name}`);
+}
+
+function feed(sound: Sound, source: FilterContext, sink: FilterContext): void {
+  const drained = new Frame();
+  drained.alloc();
+  for (let at = 0; at < sound.left.length; at += BLOCK) {
+    const frame = soundFrame(sound, at, Math.min(BLOCK, sound.left.length - at));
+    check(source.buffersrcAddFrameSync(frame), "measure sound");
+    frame.free();
+    while (sink.buffersinkGetFrameSync(drained) >= 0) drained.unref();
+  }
+  check(source.buffersrcAddFrameSync(null), "end the measurement");
+  while (sink.buffersinkGetFrameSync(drained) >= 0) drained.unref();
+  drained.free();
+}
