@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { answerMeta } from "#lib/contracts/envelopes.ts";
-import type { AnyOperation, Responses } from "#lib/contracts/operation.ts";
+import type { Access, AnyOperation, Operation, Responses } from "#lib/contracts/operation.ts";
 import { admit, type Admission, type Context } from "#lib/http/admission.ts";
 import { matchesEtag, weakEtag } from "#lib/http/etag.ts";
 import { failureOf } from "#lib/http/failure.ts";
@@ -28,7 +28,15 @@ export type RouteExport = {
  * body and fields (see `admit`), idempotency, the answer's schema (what it doesn't declare is left out), ETag,
  * and the log.
  */
-export function route<const O extends AnyOperation>(operation: O, handler: Handler<O>): RouteExport {
+export function route<
+  A extends Access,
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends Responses,
+  // Of its own, so that a status stays the literal that was written.
+  const Returned extends Answer<R>,
+>(operation: Operation<A, P, Q, B, R>, handler: (context: Context<Operation<A, P, Q, B, R>>) => Promise<Returned>): RouteExport {
   return withOperation(operation, (request, rawParams, trace) => serve(operation, handler, request, rawParams, trace));
 }
 
