@@ -2,7 +2,7 @@
 export function Mark({ className = "size-6" }: { className?: string }) {
   return (
     <svg viewBox="0 0 24 24" fill="none" aria-hidden="true" className={className}>
-      <path d="M16 2.75v12.1a5.4 5.4 0 0 1-10.8 0v-1.6" stroke="currentColor" strokeWidth="2.9" strokeLinecap="round" />
+      <path d="M6.6 2.6v12.2a5.6 5.6 0 0 0 11.2 0v-2.6" stroke="currentColor" strokeWidth="2.9" strokeLinecap="round" />
     </svg>
   );
 }
