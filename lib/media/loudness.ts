@@ -5,9 +5,9 @@ import { soundFrame } from "#lib/media/av/sound-frame.ts";
 import { SAMPLE_RATE, type Sound } from "#lib/media/sound.ts";
 
 export type Loudness = {
-  /** EBU R 128 integrated loudness in LUFS; −70 stands for silence. */
+  /** EBU R 128 integrated loudness in LUFS; −70 or less is silence and given as −70. */
   integrated: number;
-  /** dBTP, the louder side, by oversampling (ITU-R BS.1770). */
+  /** dBTP, the louder side, by oversampling (ITU-R BS.1770); not below −70. */
   truePeak: number;
 };
 
@@ -28,7 +28,7 @@ export function measureLoudness(sound: Sound): Loudness {
     feed(sound, source, sink);
     return {
       integrated: Math.max(SILENT, read(meter, "integrated")),
-      truePeak: read(meter, "true_peak"),
+      truePeak: Math.max(SILENT, read(meter, "true_peak")),
     };
   } finally {
     graph.free();

@@ -19,8 +19,8 @@ export type MixTrack = {
 /** What the finished sound is brought to: integrated loudness in LUFS and true peak in dBTP. */
 export const TARGET = { loudness: -14, tolerance: 0.5, truePeak: -1.5 } as const;
 
-/** The limiter stays a little below the target, for what coding adds and its interpolation misses. */
-const CEILING = TARGET.truePeak - 0.3;
+/** The limiter stays a little below the peak asked for, for what its interpolation misses. */
+const HEADROOM = 0.2;
 /** No sound is raised by more than this: beyond, it is noise that one would hear. */
 const MOST_GAIN = 30;
 const MASTER_PASSES = 6;
@@ -58,15 +58,15 @@ export function envelope(at: number, track: { samples: number; fadeIn: number; f
 }
 
 /**
- * Brings a mix to the target. Limiting takes loudness away, so the gain is found by measuring what comes out and
- * correcting; silence stays silence. Answers what was reached.
+ * Brings a mix to the target loudness with its true peak at or below `peak` (dBTP). Limiting takes loudness away, so
+ * the gain is found by measuring what comes out and correcting; silence stays silence. Answers what was reached.
  */
-export function master(mixed: Sound): { sound: Sound; loudness: Loudness } {
+export function master(mixed: Sound, peak: number): { sound: Sound; loudness: Loudness } {
   const before = measureLoudness(mixed);
   if (before.integrated <= -70) return { sound: mixed, loudness: before };
   let gain = Math.min(MOST_GAIN, TARGET.loudness - before.integrated);
   for (let pass = 1; ; pass++) {
-    const sound = limit(amplify(mixed, gain), CEILING);
+    const sound = limit(amplify(mixed, gain), peak - HEADROOM);
     const loudness = measureLoudness(sound);
     const missing = TARGET.loudness - loudness.integrated;
     const close = Math.abs(missing) <= TARGET.tolerance / 5;
