@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { musicInstrument, musicVibe, type MusicInstrument, type MusicVibe } from "#lib/contracts/creative.ts";
 
 /**
  * What can be put on the queue: name, payload and limits. The code that does it is elsewhere (handlers.ts), so
@@ -29,23 +30,23 @@ export const renderShortJob: JobDefinition<RunData> = {
 
 export const musicSampleJob: JobDefinition<MusicSampleData> = {
   name: "music.sample",
-  data: z.object({ vibe: z.string(), instruments: z.array(z.string()), seconds: z.number(), seed: z.number() }),
+  data: z.object({ vibe: musicVibe, instruments: z.array(musicInstrument), seconds: z.number(), seed: z.number() }),
   // Only a preview: whoever still wants it asks again.
   retryLimit: 2,
   expireInSeconds: 120,
 };
-export type MusicSampleData = { vibe: string; instruments: string[]; seconds: number; seed: number };
+export type MusicSampleData = { vibe: MusicVibe; instruments: MusicInstrument[]; seconds: number; seed: number };
 
 export const voiceSamplesJob: JobDefinition<Record<string, never>> = {
   name: "voices.samples",
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: z.record(z.string(), z.never()),
   retryLimit: 2,
   expireInSeconds: 600,
 };
 
 export const sweepJob: JobDefinition<Record<string, never>> = {
   name: "maintenance.sweep",
-  data: z.object({}).strict() as z.ZodType<Record<string, never>>,
+  data: z.record(z.string(), z.never()),
   // It runs again tomorrow.
   retryLimit: 1,
   expireInSeconds: 3600,

@@ -15,8 +15,12 @@ export type JobHandler = {
 export const HANDLERS: Record<string, () => Promise<JobHandler>> = {
   [renderShortJob.name]: async () => runHandler(renderShortJob, (await import("#lib/features/shorts/render.ts")).shortRender),
   [musicSampleJob.name]: async () => {
-    const { recordMusicSample } = await import("#lib/features/music-samples/record.ts");
-    return { handle: (data, { db, signal }) => recordMusicSample(db, musicSampleJob.data.parse(data), signal) };
+    const { recordMusic } = await import("#lib/features/music/record.ts");
+    return {
+      handle: async (data, { db, signal }) => {
+        await recordMusic(db, musicSampleJob.data.parse(data), signal);
+      },
+    };
   },
   [voiceSamplesJob.name]: async () => {
     const { recordVoiceSamples } = await import("#lib/features/voices/record.ts");

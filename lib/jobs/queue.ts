@@ -75,13 +75,17 @@ export async function closeSender(): Promise<void> {
   await (await opened)?.stop({ graceful: false });
 }
 
+/** Within this long, a job that is to be done once per key is queued once, however often it is asked for. */
+const ONCE_SECONDS = 15;
+
 /** Queues a job within a transaction: it exists only if the transaction commits. Get `queue` from sender() first. */
 export async function enqueue<Data extends object>(
   queue: PgBoss,
   tx: Transaction,
   job: JobDefinition<Data>,
   data: Data,
-  options: { priority?: number; singletonKey?: string } = {},
+  { oncePer }: { oncePer?: string } = {},
 ): Promise<void> {
-  await queue.send(job.name, job.data.parse(data), { ...options, db: fromDrizzle(tx, sql) });
+  const once = oncePer === undefined ? {} : { singletonKey: oncePer, singletonSeconds: ONCE_SECONDS };
+  await queue.send(job.name, job.data.parse(data), { ...once, db: fromDrizzle(tx, sql) });
 }

@@ -1,5 +1,5 @@
 import type { Connection } from "#db/client.ts";
-import type { RunView } from "#lib/contracts/runs.ts";
+import type { RunData } from "#lib/contracts/runs.ts";
 import { getRun, isOver } from "#lib/features/runs/view.ts";
 
 type Listeners = Map<string, Set<() => void>>;
@@ -33,14 +33,11 @@ function subscribe(connection: Connection, runId: string, wake: () => void): { r
   };
 }
 
-/**
- * The states of a run from `after` (a version; 0 for all) to its end, as they change. Yields null every
- * fifteen seconds of silence, for the caller to keep its connection alive. Throws `not_found` for anybody else's run.
- */
+/** The states of a run newer than `after` (a version; 0 for all), to its end. Throws `not_found` for anybody else's run. */
 export async function* watchRun(
   connection: Connection,
   { ownerId, id, after, signal }: { ownerId: string; id: string; after: number; signal: AbortSignal },
-): AsyncGenerator<RunView | null> {
+): AsyncGenerator<RunData> {
   let changed = Promise.withResolvers<void>();
   const subscription = subscribe(connection, id, () => changed.resolve());
   const onAbort = () => changed.resolve();
@@ -52,7 +49,7 @@ export async function* watchRun(
       // Renewed before looking, so that a change during the look is not missed.
       changed = Promise.withResolvers<void>();
       const run = await getRun(connection.db, { ownerId, id });
-      yield run.version > seen ? run : null;
+      if (run.version > seen) yield run;
       seen = Math.max(seen, run.version);
       if (isOver(run)) return;
       const timer = setTimeout(() => changed.resolve(), LOOK_ANYWAY_MS);

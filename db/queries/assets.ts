@@ -1,0 +1,112 @@
+import { and, eq, inArray, isNull, like, lt, sql } from "drizzle-orm";
+import type { DbOrTx } from "#db/client.ts";
+import { assets, pendingUploads, renders, shorts } from "#db/schema/index.ts";
+
+export type Asset = typeof assets.$inferSelect;
+export type PendingUpload = typeof pendingUploads.$inferSelect;
+
+/** Records a stored object; an object stored again under the same key keeps its id. */
+export async function upsertAsset(tx: DbOrTx, asset: typeof assets.$inferInsert): Promise<Asset> {
+  const { id: _id, key: _key, ...facts } = asset;
+  const [row] = await tx.insert(assets).values(asset).onConflictDoUpdate({ target: assets.key, set: facts }).returning();
+  return row!;
+}
+
+export async function findAssets(db: DbOrTx, { ownerId, ids }: { ownerId: string; ids: string[] }): Promise<Asset[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select()
+    .from(assets)
+    .where(and(eq(assets.ownerId, ownerId), inArray(assets.id, ids)));
+}
+
+/** One of the studio's own objects (samples), by its key. */
+export async function findStudioAsset(db: DbOrTx, key: string): Promise<Asset | null> {
+  const [row] = await db
+    .select()
+    .from(assets)
+    .where(and(isNull(assets.ownerId), eq(assets.key, key)));
+  return row ?? null;
+}
+
+/** The studio's own objects among these keys. */
+export async function findStudioAssets(db: DbOrTx, keys: string[]): Promise<Asset[]> {
+  if (keys.length === 0) return [];
+  return db
+    .select()
+    .from(assets)
+    .where(and(isNull(assets.ownerId), inArray(assets.key, keys)));
+}
+
+/** Forgets assets and returns their keys, for the objects to be removed once the transaction is committed. */
+export async function deleteAssets(tx: DbOrTx, { ownerId, ids }: { ownerId: string; ids: string[] }): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .delete(assets)
+    .where(and(eq(assets.ownerId, ownerId), inArray(assets.id, ids)))
+    .returning({ key: assets.key });
+  return rows.map((row) => row.key);
+}
+
+/** Owned assets older than a day that nothing refers to any more: replaced pictures, results of failed renders. */
+export async function deleteUnusedAssets(db: DbOrTx): Promise<string[]> {
+  const used = sql`(
+    select ${shorts.productAssetId} from ${shorts} union select ${shorts.posterAssetId} from ${shorts}
+    union select ${renders.videoAssetId} from ${renders} union select ${renders.thumbnailAssetId} from ${renders}
+    union select (${renders.storyboard} #>> '{product,assetId}')::uuid from ${renders}
+    union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders})`;
+  const rows = await db
+    .delete(assets)
+    .where(and(sql`${assets.ownerId} is not null`, lt(assets.createdAt, sql`now() - interval '1 day'`), sql`not exists (select 1 from ${used} as used(id) where used.id = ${assets.id})`))
+    .returning({ key: assets.key });
+  return rows.map((row) => row.key);
+}
+
+/** Which of these keys a row refers to. */
+export async function findKnownKeys(db: DbOrTx, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db
+    .select({ key: assets.key })
+    .from(assets)
+    .where(inArray(assets.key, keys))
+    .union(db.select({ key: pendingUploads.key }).from(pendingUploads).where(inArray(pendingUploads.key, keys)));
+  return new Set(rows.map((row) => row.key));
+}
+
+export async function insertPendingUpload(tx: DbOrTx, upload: typeof pendingUploads.$inferInsert): Promise<void> {
+  await tx.insert(pendingUploads).values(upload);
+}
+
+/** A presigned upload of the account, for this purpose, that has not lapsed. */
+export async function findPendingUpload(
+  db: DbOrTx,
+  { ownerId, key, purpose }: { ownerId: string; key: string; purpose: string },
+): Promise<PendingUpload | null> {
+  const [row] = await db
+    .select()
+    .from(pendingUploads)
+    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key), eq(pendingUploads.purpose, purpose)));
+  return row ?? null;
+}
+
+export async function deletePendingUpload(tx: DbOrTx, { ownerId, key }: { ownerId: string; key: string }): Promise<void> {
+  await tx.delete(pendingUploads).where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)));
+}
+
+/** Forgets presigned uploads that lapsed a day ago; their objects then count as orphans. */
+export async function deleteLapsedUploads(db: DbOrTx): Promise<number> {
+  const rows = await db
+    .delete(pendingUploads)
+    .where(lt(pendingUploads.expiresAt, sql`now() - interval '1 day'`))
+    .returning({ key: pendingUploads.key });
+  return rows.length;
+}
+
+/** Pieces of music that were played in more than a week ago: they can be made again. */
+export async function deleteStaleMusic(db: DbOrTx): Promise<string[]> {
+  const rows = await db
+    .delete(assets)
+    .where(and(isNull(assets.ownerId), like(assets.key, "cache/music/%"), lt(assets.createdAt, sql`now() - interval '7 days'`)))
+    .returning({ key: assets.key });
+  return rows.map((row) => row.key);
+}

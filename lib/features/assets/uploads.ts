@@ -1,0 +1,75 @@
+import path from "node:path";
+import type { Database } from "#db/client.ts";
+import { deletePendingUpload, findPendingUpload, insertPendingUpload, type Asset, type PendingUpload } from "#db/queries/assets.ts";
+import { removeObjects } from "#lib/features/assets/remove.ts";
+import { storeAsset } from "#lib/features/assets/store.ts";
+import { AppError } from "#lib/kernel/errors.ts";
+import { ingestImage } from "#lib/media/images/ingest.ts";
+import { withTemporaryDirectory } from "#lib/media/temporary.ts";
+import { mediaKey, uploadKey } from "#lib/storage/keys.ts";
+import { storage } from "#lib/storage/storage.ts";
+
+/** Seconds that an upload link works. */
+const UPLOAD_SECONDS = 3600;
+/** The most that an uploaded picture may weigh, in bytes. */
+export const MAX_IMAGE_BYTES = 20 * 1024 * 1024;
+
+const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png" } as const;
+export type ImageMime = keyof typeof EXTENSIONS;
+
+/** Hands out a link to PUT one picture of a purpose ("short:12:product"). `bytes` null: the size was not announced. */
+export async function presignImage(
+  db: Database,
+  { ownerId, purpose, mime, bytes, origin }: { ownerId: string; purpose: string; mime: ImageMime; bytes: number | null; origin?: string },
+): Promise<{ url: string; key: string; expiresIn: number }> {
+  const key = uploadKey(ownerId, purpose.split(":").at(-1)!, EXTENSIONS[mime]);
+  const url = await storage().presignPut({ key, contentType: mime, expiresIn: UPLOAD_SECONDS, origin });
+  await insertPendingUpload(db, { key, ownerId, purpose, mime, bytes, expiresAt: new Date(Date.now() + UPLOAD_SECONDS * 1000) });
+  return { url, key, expiresIn: UPLOAD_SECONDS };
+}
+
+/**
+ * Takes in an uploaded picture: the stored object must be what was announced, and a picture in truth; what is
+ * kept is re-encoded, never the bytes as sent. Throws `not_found` for a key that was not handed out for this
+ * purpose, `upload_missing`, `upload_mismatch`, `image_invalid`.
+ */
+export async function receiveImage(
+  db: Database,
+  { ownerId, purpose, key, cutout, signal }: { ownerId: string; purpose: string; key: string; cutout: boolean; signal: AbortSignal },
+): Promise<{ asset: Asset; cutout: boolean }> {
+  const pending = await findPendingUpload(db, { ownerId, key, purpose });
+  if (!pending) throw new AppError("not_found");
+  await checkStoredObject(pending);
+  return withTemporaryDirectory(async (directory) => {
+    const sent = path.join(directory, "sent");
+    await storage().getFile(key, sent);
+    const image = await ingestImage({ file: sent, directory, cutout, signal });
+    const asset = await storeAsset(db, {
+      ownerId,
+      kind: "image",
+      key: mediaKey(ownerId, image.mime === "image/png" ? "png" : "jpg"),
+      file: image.file,
+      mime: image.mime,
+      width: image.width,
+      height: image.height,
+      source: "upload",
+    });
+    await deletePendingUpload(db, { ownerId, key });
+    await removeObjects([key]);
+    return { asset, cutout: image.cutout };
+  });
+}
+
+async function checkStoredObject(pending: PendingUpload): Promise<void> {
+  const object = await storage().head(pending.key);
+  if (!object) throw new AppError("upload_missing");
+  if (object.contentType !== pending.mime) {
+    throw new AppError("upload_mismatch", { message: `The file was sent as ${object.contentType || "no type"}, but announced as ${pending.mime}.` });
+  }
+  if (pending.bytes !== null && object.size !== pending.bytes) {
+    throw new AppError("upload_mismatch", { message: `The file has ${object.size} bytes, but ${pending.bytes} were announced.` });
+  }
+  if (object.size > MAX_IMAGE_BYTES) {
+    throw new AppError("upload_mismatch", { message: `The file has ${object.size} bytes; at most ${MAX_IMAGE_BYTES} are allowed.` });
+  }
+}
