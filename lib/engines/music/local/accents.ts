@@ -1,5 +1,6 @@
 import { rootPitch } from "./bassline.ts";
 import { nextHarmony, type Chart } from "./chart.ts";
+import { strike } from "./drums.ts";
 import type { Note, Part } from "./score.ts";
 import type { Sound } from "./sounds.ts";
 import { BEATS_PER_BAR } from "./tempo.ts";
@@ -69,6 +70,7 @@ const ACCENTS: Record<AccentKind, (moment: Moment) => Voice[]> = {
       },
     ];
   },
+  cymbal: ({ at }) => [{ sound: "standardKit", notes: strike("crash", "standardKit", at, 0.75) }],
   bell: ({ at, harmony }) => {
     const root = nearestPitch(86, [harmony.root]);
     return [{ sound: "celesta", notes: [root, stepAlong(root, 2, harmony.tones)].map((pitch, i) => ({ at: at + i / 4, length: 3, pitch, velocity: 0.7 })) }];

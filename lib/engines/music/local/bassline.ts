@@ -3,7 +3,7 @@ import { harmonyAt, nextHarmony, type Chart } from "./chart.ts";
 import { barOf, metricWeight, STEPS_PER_BEAT } from "./pattern.ts";
 import { reachable } from "./figures.ts";
 import type { Note } from "./score.ts";
-import type { Sound } from "./sounds.ts";
+import { soundOf, type Sound } from "./sounds.ts";
 import { BEATS_PER_BAR } from "./tempo.ts";
 import { nearestPitch, semitonesApart, type Harmony, type PitchClass } from "./theory.ts";
 import type { Patterns } from "./vibes/vibe.ts";
@@ -19,6 +19,7 @@ export function playBass(patterns: Patterns, sound: Sound, chart: Chart, plays: 
     for (const hit of barOf(patterns[bar.kind] ?? patterns.base, index)) {
       const harmony = harmonyAt(bar, hit.step);
       const root = rootPitch(harmony, sound);
+      const lowest = soundOf(sound).range[0];
       const newChord = hit.symbol !== "a" && bar.chords.some(({ from }) => from > 0 && from === hit.step);
       notes.push({
         at: index * BEATS_PER_BAR + hit.step / STEPS_PER_BEAT,
@@ -26,7 +27,7 @@ export function playBass(patterns: Patterns, sound: Sound, chart: Chart, plays: 
         pitch:
           hit.symbol === "a"
             ? approach(rootPitch(nextHarmony(chart, index), sound), chart.key.scale, chance)
-            : root + degree(newChord ? "1" : hit.symbol, harmony),
+            : atLeast(lowest, root + degree(newChord ? "1" : hit.symbol, harmony)),
         velocity: 0.86 * Math.max(0.85, metricWeight(hit.step)) * bar.energy,
       });
     }
@@ -57,6 +58,8 @@ function degree(symbol: string, { root, tones }: Harmony): number {
   if (interval === undefined) throw new RangeError(`"${symbol}" means nothing in a bass line`);
   return interval;
 }
+
+const atLeast = (lowest: number, pitch: number) => (pitch < lowest ? pitch + 12 : pitch);
 
 /** A neighbour of the next root: the scale step below or above it, or now and then the semitone. */
 function approach(target: number, scale: readonly PitchClass[], chance: Random): number {

@@ -5,8 +5,9 @@ import type { Part, Role } from "./score.ts";
 import { soundOf } from "./sounds.ts";
 import type { Vibe } from "./vibes/vibe.ts";
 
-/** How much a guest stands out, in decibels. */
+/** How much a guest stands out, in decibels, and how low the seats in the second row may be with a guest in them. */
 const FEATURED_LIFT = 2.5;
+const FEATURED_LEAST: Partial<Record<Role, number>> = { color: -1, counter: -1, pad: -6, percussion: 3 };
 /** The seats that make room for the kick. */
 const PUMPED: Role[] = ["comp", "color", "pad", "counter"];
 const PUMP_SECONDS = 0.16;
@@ -50,11 +51,12 @@ export function mixingDesk(parts: readonly Part[], vibe: Vibe, swungSeconds: (be
 
 function channelStrip(part: Part, vibe: Vibe, sampleRate: number) {
   const { trim, highPass: lowest } = soundOf(part.sound);
-  const decibels = vibe.mix[part.role] + trim + (part.featured ? FEATURED_LIFT : 0);
+  const seated = vibe.mix[part.role];
+  const level = part.featured ? Math.max(seated + FEATURED_LIFT, FEATURED_LEAST[part.role] ?? -Infinity) : seated;
   return {
     cutLeft: biquad(highPass(lowest, sampleRate)),
     cutRight: biquad(highPass(lowest, sampleRate)),
-    gain: 10 ** (decibels / 20),
+    gain: 10 ** ((level + trim) / 20),
     send: vibe.room.send * (SEND[part.role] ?? 1),
     pumped: vibe.pump > 0 && PUMPED.includes(part.role),
   };

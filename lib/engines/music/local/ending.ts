@@ -18,18 +18,18 @@ const STACCATO_BEATS = 0.35;
 /** What one seat plays on and after the final downbeat: the home chord, struck with the others and left to ring. */
 export function playEnding(vibe: Vibe, seat: Seat, chart: Chart, played: readonly Note[], ringBeats: number): Note[] {
   const downbeat = chart.bars.length * BEATS_PER_BAR;
-  const { hits, cymbal } = vibe.ending;
+  const { hits, force, cymbal } = vibe.ending;
   return hits.flatMap((step, i) => {
     const at = downbeat + step / STEPS_PER_BEAT;
     const rings = i === hits.length - 1;
     const length = rings ? Math.max(STACCATO_BEATS, (ringBeats - step / STEPS_PER_BEAT) * HELD) : STACCATO_BEATS;
-    if (soundOf(seat.sound).kit || seat.role === "drums") return seat.role === "drums" ? lastStrokes(seat, at, rings ? cymbal : 0) : [];
-    return finalPitches(vibe, seat, chart, played).map((pitch) => ({ at, length, pitch, velocity: rings ? 0.9 : 0.8 }));
+    if (soundOf(seat.sound).kit || seat.role === "drums") return seat.role === "drums" ? lastStrokes(seat, at, force, rings ? cymbal : 0) : [];
+    return finalPitches(vibe, seat, chart, played).map((pitch) => ({ at, length, pitch, velocity: rings ? force : force * 0.88 }));
   });
 }
 
-function lastStrokes(seat: Seat, at: number, cymbal: number): Note[] {
-  return [...strike("kick", seat.sound, at, 0.95), ...(cymbal > 0 ? strike("crash", seat.sound, at, cymbal) : [])];
+function lastStrokes(seat: Seat, at: number, force: number, cymbal: number): Note[] {
+  return [...strike("kick", seat.sound, at, force), ...(cymbal > 0 ? strike("crash", seat.sound, at, cymbal) : [])];
 }
 
 function finalPitches(vibe: Vibe, seat: Seat, chart: Chart, played: readonly Note[]): number[] {

@@ -17,7 +17,7 @@ export const localMusic: MusicEngine = {
     signal?.throwIfAborted();
     const score = composeScore(request);
     const [left, right] = await renderScore(score, await soundFont(), SAMPLE_RATE, signal);
-    master(left, right, score.ring, SAMPLE_RATE);
+    master(left, right, score.ring, score.vibe.air, SAMPLE_RATE);
     const barSeconds = (BEATS_PER_BAR * 60) / score.bpm;
     return {
       left,

@@ -20,7 +20,7 @@ const GUESTS: Record<MusicInstrument, Guest> = {
   piano: { sounds: ["grand", "brightGrand"], in: { Upbeat: "brightGrand" }, seats: ["comp", "color"] },
   acoustic_guitar: { sounds: ["steelGuitar", "nylonGuitar"], in: { Luxury: "nylonGuitar", Jazz: "nylonGuitar" }, seats: ["comp", "color"] },
   electric_guitar: { sounds: ["cleanGuitar", "jazzGuitar", "mutedGuitar"], in: { Jazz: "jazzGuitar", Luxury: "jazzGuitar" }, seats: ["color", "comp", "lead"] },
-  strings: { sounds: ["strings", "slowStrings", "violins"], in: { Luxury: "slowStrings", Minimal: "slowStrings" }, seats: ["pad", "counter"] },
+  strings: { sounds: ["strings", "slowStrings", "tremoloStrings", "violins"], in: { Luxury: "slowStrings", Minimal: "slowStrings" }, seats: ["pad", "comp", "counter"] },
   brass: { sounds: ["brass", "horns"], in: { Cinematic: "horns", Minimal: "horns" }, seats: ["counter", "lead", "pad"] },
   saxophone: { sounds: ["altoSax", "tenorSax"], in: { Jazz: "tenorSax", Luxury: "tenorSax" }, seats: ["lead", "counter"] },
   flute: { sounds: ["flute"], seats: ["lead", "counter"] },

@@ -32,10 +32,10 @@ export function formOf(bars: number): FormBar[] {
 const evenBar = (at: number, last: number) => last || Math.round(at / 2) * 2;
 
 function arcOf(bars: number, first: boolean): FormBar[] {
-  const lift = Math.max(1, bars >= 8 ? Math.round(bars * 0.25) * 2 : Math.floor(bars * 0.45));
+  const lift = Math.max(1, bars >= 8 ? Math.round(bars * 0.25) * 2 : Math.ceil(bars * 0.35));
   const build = bars >= 14 ? 2 : bars >= 4 ? 1 : 0;
   const rest = bars - lift - build;
-  const hook = first ? Math.min(rest, rest >= 8 ? 4 : 2) : 0;
+  const hook = first ? Math.min(rest, rest >= 6 ? 4 : 2) : 0;
   const pause = first ? 0 : Math.min(rest, 4);
   return [
     ...section("hook", hook, 0.88, 0.88),

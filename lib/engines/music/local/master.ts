@@ -8,19 +8,20 @@ const TARGET_LUFS = -16;
 const CEILING = 10 ** (-1.2 / 20);
 /** The limiter may shave this much off the highest peak, in decibels; quieter is better than flattened. */
 const MOST_LIMITING = 5;
-/** How much wider than the instruments stand: the sides' gain. */
-const WIDTH = 1.35;
+/** How loud the sides stand against the middle, in decibels, and how far their gain may be moved to get there. */
+const SIDES = -7.5;
+const WIDTH = [0.6, 2] as const;
 const FADE_IN_SECONDS = 0.003;
 const SILENCE_SECONDS = 0.03;
 /** The fade begins when this share of the ring has passed. */
 const FADE_FROM = 0.35;
 
 /** Finishes a mix in place: cleaned at the bottom, opened at the top and sides, levelled, and faded to silence. */
-export function master(left: Float32Array, right: Float32Array, ringSeconds: number, sampleRate: number): void {
+export function master(left: Float32Array, right: Float32Array, ringSeconds: number, air: number, sampleRate: number): void {
   widen(left, right, sampleRate);
   for (const channel of [left, right]) {
     biquad(highPass(30, sampleRate))(channel);
-    biquad(highShelf(7500, 1.5, sampleRate))(channel);
+    biquad(highShelf(4500, air, sampleRate))(channel);
   }
   fade(left, right, ringSeconds, sampleRate);
   const gain = levelGain(left, right);
@@ -31,15 +32,24 @@ export function master(left: Float32Array, right: Float32Array, ringSeconds: num
   limit(left, right, CEILING, sampleRate);
 }
 
-/** Raises the difference of the channels above the bass; the sum, which a telephone plays, stays as it was. */
+/**
+ * Brings the difference of the channels, above the bass, to one proportion of the sum, so that every vibe is wide and
+ * none falls apart; the sum, which a telephone plays, stays as it was.
+ */
 function widen(left: Float32Array, right: Float32Array, sampleRate: number): void {
   const side = new Float32Array(left.length);
-  for (let i = 0; i < left.length; i++) side[i] = ((left[i]! - right[i]!) / 2) * WIDTH;
+  let middlePower = 1e-12;
+  for (let i = 0; i < left.length; i++) {
+    side[i] = (left[i]! - right[i]!) / 2;
+    middlePower += ((left[i]! + right[i]!) / 2) ** 2;
+  }
   biquad(highPass(180, sampleRate))(side);
+  const sidePower = side.reduce((sum, sample) => sum + sample ** 2, 1e-12);
+  const width = Math.min(Math.max(Math.sqrt(middlePower / sidePower) * 10 ** (SIDES / 20), WIDTH[0]), WIDTH[1]);
   for (let i = 0; i < left.length; i++) {
     const middle = (left[i]! + right[i]!) / 2;
-    left[i] = middle + side[i]!;
-    right[i] = middle - side[i]!;
+    left[i] = middle + side[i]! * width;
+    right[i] = middle - side[i]! * width;
   }
 }
 

@@ -26,7 +26,7 @@ export function playLead(style: LeadStyle, sound: Sound, chart: Chart, plays: (b
   const notes: Note[] = [];
   for (const [index, bar] of chart.bars.entries()) {
     if (!plays(index)) continue;
-    const closing = bar.closes || bar.inSection % 4 === 3;
+    const closing = (bar.closes && bar.inSection > 0) || bar.inSection % 4 === 3;
     const idea = closing ? answer : bar.kind === "lift" ? lift : call;
     notes.push(...sing(idea, bar, index, anchorOf(register, bar), register, style.chromatic, chance));
   }

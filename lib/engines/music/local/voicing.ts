@@ -1,9 +1,12 @@
 import { nearestPitch, pitchClass, type Harmony } from "./theory.ts";
 
+/** How many semitones of travel it is worth to keep two voices from rubbing. */
+const RUB = 4;
+
 /**
  * Spreads a chord over `voices` notes of a register, as near as may be to the chord before, so that the inner voices
- * walk rather than jump. Where the chord has more notes than voices, the fifth and then the root give way: the bass
- * has the root, the third and seventh make the colour.
+ * walk rather than jump. Where the chord has more notes than voices, those that say least about it give way: the bass
+ * has the root, the third, seventh and ninth make the colour.
  */
 export function voiceChord(harmony: Harmony, previous: readonly number[], register: readonly [number, number], voices: number): number[] {
   const classes = essentialTones(harmony, voices);
@@ -13,7 +16,8 @@ export function voiceChord(harmony: Harmony, previous: readonly number[], regist
     if (!classes.includes(pitchClass(bottom))) continue;
     const notes = stackFrom(bottom, classes, voices);
     if (notes.at(-1)! > high) break;
-    const cost = previous.length > 0 ? travel(previous, notes) : Math.abs(mean(notes) - (low + high) / 2);
+    const moved = previous.length > 0 ? travel(previous, notes) : Math.abs(mean(notes) - (low + high) / 2);
+    const cost = moved + RUB * rubs(notes);
     if (!best || cost < best.cost) best = { notes, cost };
   }
   return best?.notes ?? classes.map((tone) => nearestPitch((low + high) / 2, [tone])).toSorted((a, b) => a - b);
@@ -29,7 +33,8 @@ export function guideTone(harmony: Harmony, previous: number | undefined, regist
 
 function essentialTones({ tones }: Harmony, voices: number): number[] {
   const [root, third, fifth, ...upper] = tones;
-  const byWeight = [third!, ...upper.slice(0, 2), root!, fifth!, ...upper.slice(2)];
+  const outer = upper.length > 1 ? [fifth!, root!] : [root!, fifth!];
+  const byWeight = [third!, ...upper.slice(0, 2), ...outer, ...upper.slice(2)];
   return byWeight.slice(0, Math.max(voices, 3));
 }
 
@@ -44,5 +49,8 @@ function travel(from: readonly number[], to: readonly number[]): number {
   const steps = to.map((note, i) => Math.abs(note - (from[i] ?? from.at(-1)!)));
   return steps.reduce((sum, step) => sum + step, 0) + Math.abs(mean(to) - mean(from));
 }
+
+/** Neighbouring voices a semitone apart. */
+const rubs = (notes: readonly number[]) => notes.filter((note, i) => notes[i + 1] === note + 1).length;
 
 const mean = (notes: readonly number[]) => notes.reduce((sum, note) => sum + note, 0) / notes.length;

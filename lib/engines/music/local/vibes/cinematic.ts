@@ -2,7 +2,7 @@ import type { Vibe } from "./vibe.ts";
 
 /** Film score in minor: a restless string figure, great drums, horns and choir that rise to the end. */
 export const cinematic: Vibe = {
-  tempo: [80, 94],
+  tempo: [90, 106],
   ring: [1.9, 2.8, 4],
   mode: "minor",
   tonics: ["C", "D", "E", "G", "A"],
@@ -16,17 +16,18 @@ export const cinematic: Vibe = {
   band: {
     lead: ["horns"],
     counter: ["violins"],
-    comp: ["strings"],
+    comp: ["tremoloStrings"],
     color: ["grand"],
     pad: ["choir"],
     bass: ["celli"],
     drums: ["taiko"],
+    percussion: ["standardKit"],
   },
   layers: {
     hook: ["comp", "color", "bass", "drums", "lead"],
     verse: ["comp", "color", "bass", "lead", "drums"],
     break: ["color", "pad", "lead"],
-    build: ["comp", "color", "pad", "bass", "drums", "counter"],
+    build: ["lead", "comp", "color", "pad", "bass", "drums", "counter", "percussion"],
     lift: ["lead", "counter", "comp", "color", "pad", "bass", "drums", "percussion"],
   },
   lead: {
@@ -52,10 +53,11 @@ export const cinematic: Vibe = {
     lift: { kick: "X.....x.X.....x.", tomLow: "..x.x...x.x.x.x.", tomHigh: "....x.......x..x" },
   },
   fills: [{ kick: "........X.......", tomLow: "........x..x..x.", tomHigh: "..........x..x.X" }],
-  percussion: { base: { shaker: "x.o.x.o.x.o.x.o." }, lift: { shaker: "xoxoxoxoxoxoxoxo", tambourine: "....x.......x..." } },
-  accents: { hook: ["boom"], verse: ["boom"], build: ["roll"], lift: ["boom", "riser"], end: ["boom"] },
-  ending: { hits: [0], cymbal: 0.9 },
-  mix: { lead: -1, counter: -7, comp: -3, color: -7, pad: -6, bass: -2, drums: 2, percussion: -10, accent: 0 },
+  percussion: { base: { shaker: "x.o.x.o.x.o.x.o.", congaLow: "x.....x...x....." }, lift: { shaker: "xoxoxoxoxoxoxoxo", tambourine: "....x.......x...", congaLow: "x.....x...x...x." } },
+  accents: { hook: ["boom"], verse: ["boom"], build: ["roll"], lift: ["boom", "cymbal"], end: ["boom", "cymbal"] },
+  ending: { hits: [0], force: 1, cymbal: 0.9 },
+  mix: { lead: 0, counter: -6, comp: 3, color: -5, pad: -11, bass: -2, drums: 1, percussion: -6, accent: -1 },
   room: { send: 0.34, decay: 2.6, bright: 0.4 },
+  air: 5,
   pump: 0,
 };

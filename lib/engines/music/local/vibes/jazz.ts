@@ -54,8 +54,9 @@ export const jazz: Vibe = {
   ],
   percussion: { base: { congaHigh: "..o...x...o...xx", congaLow: "o.......o......." } },
   accents: {},
-  ending: { hits: [0], cymbal: 0.5 },
-  mix: { lead: 0, counter: -9, comp: -4, color: -11, pad: -13, bass: 0, drums: 0, percussion: -10, accent: -9 },
+  ending: { hits: [0], force: 0.85, cymbal: 0.5 },
+  mix: { lead: 1.5, counter: -8, comp: -5, color: -11, pad: -13, bass: 0, drums: 0, percussion: -7, accent: -9 },
   room: { send: 0.15, decay: 1.1, bright: 0.5 },
+  air: 1,
   pump: 0,
 };

@@ -27,7 +27,7 @@ export const luxury: Vibe = {
     hook: ["comp", "lead", "bass", "drums", "pad"],
     verse: ["comp", "bass", "drums", "color", "lead"],
     break: ["comp", "pad", "color"],
-    build: ["comp", "bass", "drums", "pad", "color"],
+    build: ["lead", "comp", "bass", "drums", "pad", "color"],
     lift: ["lead", "counter", "comp", "color", "pad", "bass", "drums", "percussion"],
   },
   lead: {
@@ -40,7 +40,7 @@ export const luxury: Vibe = {
   comp: {
     patterns: { base: "*--*--...-*--...", lift: "*--*--..**-...*-", break: "*---------------" },
     register: [54, 74],
-    voices: 5,
+    voices: 4,
   },
   color: { patterns: { base: "........0.1.2.3.", lift: "0.1.2.3.4.3.2.1." }, register: [62, 84], voices: 4 },
   pad: { patterns: { base: "*---------------" }, register: [57, 80], voices: 4 },
@@ -55,8 +55,9 @@ export const luxury: Vibe = {
   fills: [{ kick: "........x.......", rim: "........x..x..x.", clap: "............x..x" }],
   percussion: { base: { congaHigh: "...o..x....o.x..", congaLow: "x.........x...o." } },
   accents: { hook: ["gliss"], lift: ["gliss"], verse: ["bell"], end: ["gliss"] },
-  ending: { hits: [0], cymbal: 0.35 },
-  mix: { lead: -3, counter: -10, comp: -2, color: -6, pad: -10, bass: -1, drums: -1, percussion: -11, accent: -7 },
+  ending: { hits: [0], force: 0.72, cymbal: 0.35 },
+  mix: { lead: 0, counter: -9, comp: -5, color: -4, pad: -12, bass: 2, drums: 1, percussion: -6, accent: -3 },
   room: { send: 0.22, decay: 1.9, bright: 0.7 },
+  air: 2,
   pump: 0.35,
 };

@@ -49,8 +49,9 @@ export const playful: Vibe = {
   fills: [{ woodHigh: "........x.x...x.", woodLow: "............x..." }, { snare: "........o.ooo.x." }],
   percussion: { base: { woodHigh: "x...x...x.x.x...", shaker: "..o...o...o...o." } },
   accents: { lift: ["bell"] },
-  ending: { hits: [0, 4], cymbal: 0.5 },
-  mix: { lead: -2, counter: -6, comp: -3, color: -6, pad: -14, bass: -1, drums: -2, percussion: -6, accent: -10 },
+  ending: { hits: [0, 4], force: 0.9, cymbal: 0.5 },
+  mix: { lead: 1, counter: -5, comp: -5, color: -10, pad: -14, bass: 0, drums: -4, percussion: -2, accent: -8 },
   room: { send: 0.12, decay: 0.9, bright: 0.7 },
+  air: 2.5,
   pump: 0,
 };

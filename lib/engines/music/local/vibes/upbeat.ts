@@ -69,8 +69,9 @@ export const upbeat: Vibe = {
   ],
   percussion: { base: { tambourine: "..x...x...x...x.", shaker: "o.o.x.o.o.o.x.o." } },
   accents: { hook: ["bell"], lift: ["riser"], end: ["bell"] },
-  ending: { hits: [0], cymbal: 0.8 },
-  mix: { lead: -1, counter: -8, comp: -6, color: -11, pad: -10, bass: -2, drums: 3, percussion: -9, accent: -9 },
+  ending: { hits: [0], force: 0.92, cymbal: 0.8 },
+  mix: { lead: 1, counter: -7, comp: -5, color: -6, pad: -10, bass: 0, drums: -0.5, percussion: -4, accent: -8 },
   room: { send: 0.13, decay: 1.3, bright: 0.6 },
+  air: 1.5,
   pump: 0.3,
 };

@@ -34,7 +34,7 @@ export type LeadStyle = {
   chromatic: number;
 };
 
-export type AccentKind = "riser" | "boom" | "gliss" | "roll" | "bell";
+export type AccentKind = "riser" | "boom" | "gliss" | "roll" | "cymbal" | "bell";
 
 export type Vibe = TimingWish & {
   mode: Mode;
@@ -66,12 +66,14 @@ export type Vibe = TimingWish & {
   percussion: Grooves;
   /** What marks the beginning of a section, and the end. */
   accents: Partial<Record<SectionKind | "end", AccentKind[]>>;
-  /** Sixteenths after the final downbeat at which the last chord is struck (the last of them rings), and the cymbal's part in it, 0 to 1. */
-  ending: { hits: number[]; cymbal: number };
+  /** Sixteenths after the final downbeat at which the last chord is struck (the last of them rings), how hard, and the cymbal's part in it, 0 to 1. */
+  ending: { hits: number[]; force: number; cymbal: number };
   /** Decibels; a seat that is missing from the table stands at the level of `comp`. */
   mix: Record<Role, number>;
   /** Share of the stems that goes to the room, and how long it rings in seconds. */
   room: { send: number; decay: number; bright: number };
+  /** Treble given to the whole mix, in decibels: the orchestral sounds of the font are dark. */
+  air: number;
   /** How far the kick presses the sustained seats down, 0 to 1. */
   pump: number;
 };
