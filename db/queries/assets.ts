@@ -52,7 +52,7 @@ export async function deleteAssets(tx: DbOrTx, { ownerId, ids }: { ownerId: stri
 export async function deleteUnusedAssets(db: DbOrTx): Promise<string[]> {
   const used = sql`(
     select ${shorts.productAssetId} from ${shorts} union select ${shorts.posterAssetId} from ${shorts}
-    union select ${renders.videoAssetId} from ${renders} union select ${renders.thumbnailAssetId} from ${renders}
+    union select ${renders.videoAssetId} from ${renders} union select ${pendingUploads.assetId} from ${pendingUploads} union select ${renders.thumbnailAssetId} from ${renders}
     union select (${renders.storyboard} #>> '{product,assetId}')::uuid from ${renders}
     union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders})`;
   const rows = await db
@@ -89,8 +89,12 @@ export async function findPendingUpload(
   return row ?? null;
 }
 
-export async function deletePendingUpload(tx: DbOrTx, { ownerId, key }: { ownerId: string; key: string }): Promise<void> {
-  await tx.delete(pendingUploads).where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)));
+/** Remembers what a presigned upload became. */
+export async function settlePendingUpload(tx: DbOrTx, { ownerId, key, assetId }: { ownerId: string; key: string; assetId: string }): Promise<void> {
+  await tx
+    .update(pendingUploads)
+    .set({ assetId })
+    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)));
 }
 
 /** Forgets presigned uploads that lapsed a day ago; their objects then count as orphans. */

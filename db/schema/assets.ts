@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, pgTable, real, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, real, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { users } from "#db/schema/users.ts";
 
 /** Every stored object: whose it is, what it is, and where it came from. */
@@ -18,6 +18,8 @@ export const assets = pgTable(
     height: integer(),
     durationSeconds: real(),
     sha256: text().notNull(),
+    /** True for a picture whose plain background was cut away. */
+    cutout: boolean().notNull().default(false),
     /** Who made it: `upload`, or the engine that did. */
     source: text().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -25,7 +27,7 @@ export const assets = pgTable(
   (t) => [index().on(t.ownerId, t.id.desc())],
 );
 
-/** A presigned upload that was handed out; confirming it checks the object against this and removes the row. */
+/** A presigned upload that was handed out; confirming it checks the object against this. */
 export const pendingUploads = pgTable(
   "pending_uploads",
   {
@@ -38,6 +40,8 @@ export const pendingUploads = pgTable(
     mime: text().notNull(),
     /** Announced size; null when the caller did not say. */
     bytes: bigint({ mode: "number" }),
+    /** What it became when it was confirmed: confirming again gives the same. */
+    assetId: uuid().references(() => assets.id, { onDelete: "set null" }),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, real, text, timestamp, uniqueIndex, unique, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, real, text, timestamp, uniqueIndex, unique, uuid } from "drizzle-orm/pg-core";
 import type { CreativeFormat, MusicInstrument, MusicVibe, ShortFontFamily, TextAnimation, TextPosition, VisualLanguage } from "#lib/contracts/creative.ts";
 import type { Storyboard } from "#lib/creative/storyboard.ts";
 import type { Language } from "#lib/kernel/languages.ts";
@@ -34,8 +34,6 @@ export const shorts = pgTable(
     /** What chance decides in this short: same seed, same film. */
     seed: integer().notNull(),
     productAssetId: uuid().references(() => assets.id, { onDelete: "set null" }),
-    /** Whether the product picture's background was cut away. */
-    productCutout: boolean().notNull().default(false),
     productDescription: text(),
     posterAssetId: uuid().references(() => assets.id, { onDelete: "set null" }),
     failedStage: text(),

@@ -1,14 +1,27 @@
+import { z } from "zod";
 import { invalid } from "#lib/kernel/errors.ts";
 
-/** A page's end as the opaque text that the next request sends back; null on the last page. */
-export function cursorOf(id: number | null): string | null {
-  return id === null ? null : Buffer.from(`before:${id}`).toString("base64url");
+const rowId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** The end of a page as the opaque text that the next request sends back. */
+export function encodeCursor(id: number | string): string {
+  return Buffer.from(`before:${id}`).toString("base64url");
 }
 
-/** The row id in a cursor; throws `validation_failed` for a text that cursorOf did not make. */
-export function idOfCursor(cursor: string | undefined): number | undefined {
+/** The id of a counted row in a cursor; throws `validation_failed` for a text that encodeCursor did not make. */
+export function decodeRowCursor(cursor: string | undefined): number | undefined {
+  return decode(cursor, rowId);
+}
+
+/** The same for rows whose id is a UUID. */
+export function decodeUuidCursor(cursor: string | undefined): string | undefined {
+  return decode(cursor, z.uuid());
+}
+
+function decode<T>(cursor: string | undefined, id: z.ZodType<T>): T | undefined {
   if (cursor === undefined) return undefined;
-  const match = /^before:(\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString("latin1"));
-  if (!match) throw invalid({ cursor: ["is invalid"] });
-  return Number(match[1]);
+  const text = Buffer.from(cursor, "base64url").toString("latin1");
+  const parsed = id.safeParse(text.startsWith("before:") ? text.slice("before:".length) : undefined);
+  if (!parsed.success) throw invalid({ cursor: ["is invalid"] });
+  return parsed.data;
 }

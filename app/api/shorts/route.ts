@@ -1,6 +1,6 @@
 import { shorts } from "#lib/contracts/shorts.ts";
 import { createShort, listOwnShorts } from "#lib/features/shorts/drafts.ts";
-import { cursorOf, idOfCursor } from "#lib/http/cursor.ts";
+import { decodeRowCursor, encodeCursor } from "#lib/http/cursor.ts";
 import { originOf } from "#lib/http/origin.ts";
 import { route } from "#lib/http/route.ts";
 
@@ -9,10 +9,10 @@ export const GET = route(shorts.list, async ({ db, account, query, request }) =>
     ownerId: account.id,
     includeCompleted: query.include_completed,
     limit: query.limit,
-    before: idOfCursor(query.cursor),
+    before: decodeRowCursor(query.cursor),
     origin: originOf(request.headers),
   });
-  return { status: 200, data: items, next_cursor: cursorOf(next) };
+  return { status: 200, data: items, next_cursor: next === null ? null : encodeCursor(next) };
 });
 
 export const POST = route(shorts.create, async ({ db, account, body, request }) => ({

@@ -21,6 +21,8 @@ export type StoreRequest = {
   width?: number;
   height?: number;
   durationSeconds?: number;
+  /** True for a picture whose plain background was cut away. */
+  cutout?: boolean;
   /** `upload`, or the engine that made it. */
   source: string;
 };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Database } from "#db/client.ts";
-import { deletePendingUpload, findPendingUpload, insertPendingUpload, type Asset, type PendingUpload } from "#db/queries/assets.ts";
+import { findAssets, findPendingUpload, insertPendingUpload, settlePendingUpload, type Asset, type PendingUpload } from "#db/queries/assets.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { storeAsset } from "#lib/features/assets/store.ts";
 import { AppError } from "#lib/kernel/errors.ts";
@@ -30,15 +30,18 @@ export async function presignImage(
 
 /**
  * Takes in an uploaded picture: the stored object must be what was announced, and a picture in truth; what is
- * kept is re-encoded, never the bytes as sent. Throws `not_found` for a key that was not handed out for this
+ * kept is re-encoded, never the bytes as sent. With `cutout`, a plain background is cut away where there is one; the
+ * asset then is a PNG. Doing it again for the same key gives the same asset. Throws `not_found` for a key that was not handed out for this
  * purpose, `upload_missing`, `upload_mismatch`, `image_invalid`.
  */
 export async function receiveImage(
   db: Database,
   { ownerId, purpose, key, cutout, signal }: { ownerId: string; purpose: string; key: string; cutout: boolean; signal: AbortSignal },
-): Promise<{ asset: Asset; cutout: boolean }> {
+): Promise<Asset> {
   const pending = await findPendingUpload(db, { ownerId, key, purpose });
   if (!pending) throw new AppError("not_found");
+  const [received] = pending.assetId ? await findAssets(db, { ownerId, ids: [pending.assetId] }) : [];
+  if (received) return received;
   await checkStoredObject(pending);
   return withTemporaryDirectory(async (directory) => {
     const sent = path.join(directory, "sent");
@@ -52,11 +55,12 @@ export async function receiveImage(
       mime: image.mime,
       width: image.width,
       height: image.height,
+      cutout: image.cutout,
       source: "upload",
     });
-    await deletePendingUpload(db, { ownerId, key });
+    await settlePendingUpload(db, { ownerId, key, assetId: asset.id });
     await removeObjects([key]);
-    return { asset, cutout: image.cutout };
+    return asset;
   });
 }
 

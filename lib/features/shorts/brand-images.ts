@@ -21,8 +21,8 @@ export async function presignBrandImage(
 }
 
 /**
- * Attaches the picture that was sent. A key is confirmed once; after that it is `not_found`.
- * A picture it replaces is removed by the daily sweep once no film refers to it.
+ * Attaches the picture that was sent; confirming the same key again changes nothing. A picture that it replaces is
+ * removed by the daily sweep once no film refers to it.
  */
 export async function confirmBrandImage(
   db: Database,
@@ -30,16 +30,16 @@ export async function confirmBrandImage(
 ): Promise<ShortData> {
   const { short } = await requireShort(db, { ownerId, slug });
   if (short.stage === "rendering") throw new AppError("short_render_in_progress");
-  const { asset, cutout } = await receiveImage(db, { ownerId, purpose: purposeOf(short, role), key, cutout: role === "product", signal });
+  const asset = await receiveImage(db, { ownerId, purpose: purposeOf(short, role), key, cutout: role === "product", signal });
   const change =
-    role === "product" ? { productAssetId: asset.id, productCutout: cutout, productDescription: description ?? null } : { posterAssetId: asset.id };
+    role === "product" ? { productAssetId: asset.id, productDescription: description ?? null } : { posterAssetId: asset.id };
   await changeUnlessRendering(db, { ownerId, slug }, change);
   return getShort(db, { ownerId, slug, origin });
 }
 
 /** Takes the picture of this role away. */
 export async function removeBrandImage(db: Database, { ownerId, slug, role, origin }: Target): Promise<ShortData> {
-  const change = role === "product" ? { productAssetId: null, productCutout: false, productDescription: null } : { posterAssetId: null };
+  const change = role === "product" ? { productAssetId: null, productDescription: null } : { posterAssetId: null };
   await changeUnlessRendering(db, { ownerId, slug }, change);
   return getShort(db, { ownerId, slug, origin });
 }

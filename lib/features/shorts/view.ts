@@ -18,7 +18,7 @@ export async function viewShort(record: ShortRecord, origin?: string): Promise<S
     ...fieldsOf(short),
     slug: short.slug,
     stage: short.stage,
-    product: productImage && { ...productImage, cutout: short.productCutout, description: short.productDescription },
+    product: productImage && { ...productImage, cutout: product?.cutout ?? false, description: short.productDescription },
     poster: posterImage,
     up_to_date: short.stage === "video_ready" && render?.status === "completed" && render.inputsHash === inputsHash(short),
     failed_stage: short.failedStage,
