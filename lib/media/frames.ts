@@ -8,9 +8,10 @@ export type DecodedFrame = { index: number; seconds: number; width: number; heig
 
 /**
  * Decodes a film from its start and hands on the frames that `wanted` accepts, converted to RGBA by the film's own
- * colour tags. Synchronous, for trusted files; stop taking frames and the rest is not decoded.
+ * colour tags and, where `longest` is given, scaled down to that longer side. Synchronous, for trusted files; stop
+ * taking frames and the rest is not decoded.
  */
-export function* decodeFrames(file: string, wanted: (index: number) => boolean): Generator<DecodedFrame> {
+export function* decodeFrames(file: string, wanted: (index: number) => boolean, longest = Number.POSITIVE_INFINITY): Generator<DecodedFrame> {
   const input = openInput(file);
   const scaler = new SoftwareScaleContext();
   scaler.allocContext();
@@ -22,7 +23,9 @@ export function* decodeFrames(file: string, wanted: (index: number) => boolean):
       index++;
       if (!wanted(index)) continue;
       const seconds = (Number(frame.bestEffortTimestamp) * stream.timeBase.num) / stream.timeBase.den;
-      yield { index, seconds, width: frame.width, height: frame.height, pixels: toRgba(scaler, frame) };
+      const scale = Math.min(1, longest / Math.max(frame.width, frame.height));
+      const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
+      yield { index, seconds, ...size, pixels: toRgba(scaler, frame, size) };
     }
   } finally {
     scaler.freeContext();
@@ -30,11 +33,11 @@ export function* decodeFrames(file: string, wanted: (index: number) => boolean):
   }
 }
 
-function toRgba(scaler: SoftwareScaleContext, frame: Frame): Buffer {
+function toRgba(scaler: SoftwareScaleContext, frame: Frame, { width, height }: { width: number; height: number }): Buffer {
   const target = new Frame();
   target.alloc();
-  target.width = frame.width;
-  target.height = frame.height;
+  target.width = width;
+  target.height = height;
   target.format = AV_PIX_FMT_RGBA;
   target.colorRange = AVCOL_RANGE_JPEG;
   target.colorSpace = AVCOL_SPC_RGB;
@@ -43,11 +46,11 @@ function toRgba(scaler: SoftwareScaleContext, frame: Frame): Buffer {
   check(target.allocBuffer(), "allocate a picture");
   try {
     check(scaler.scaleFrameSync(target, frame), "convert colours");
-    const row = frame.width * 4;
+    const row = width * 4;
     const stride = found(target.linesize[0], "row length");
     const data = found(target.data?.[0], "picture memory");
-    const pixels = Buffer.allocUnsafe(row * frame.height);
-    for (let y = 0; y < frame.height; y++) data.copy(pixels, y * row, y * stride, y * stride + row);
+    const pixels = Buffer.allocUnsafe(row * height);
+    for (let y = 0; y < height; y++) data.copy(pixels, y * row, y * stride, y * stride + row);
     return pixels;
   } finally {
     target.free();

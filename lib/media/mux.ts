@@ -1,4 +1,4 @@
-import { open, rename } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { Packet, Rational, type Stream } from "node-av/lib";
 import { openInput } from "#lib/media/av/input.ts";
 import { check, found } from "#lib/media/av/native.ts";
@@ -21,8 +21,12 @@ export async function joinFilm(film: { chunks: Chunk[]; fps: number; sound: Soun
     throw new RangeError("the sound is longer than the picture");
   }
   const partial = `${film.file}.partial`;
-  writeFilm(film, partial);
-  await settle(partial, film.file);
+  try {
+    writeFilm(film, partial);
+    await settle(partial, film.file);
+  } finally {
+    await rm(partial, { force: true });
+  }
 }
 
 /** Makes a finished file durable and gives it its name: after a crash there is either the whole file or none. */
