@@ -5,8 +5,8 @@ export type Account = Pick<User, "id" | "email" | "name" | "isAdmin" | "credits"
 
 /** Who is asking, by which credential, and what that allows. */
 export type Principal =
-  | { account: Account; scopes: readonly string[]; via: "browser"; sessionId: string }
-  | { account: Account; scopes: readonly string[]; via: "session" | "personal"; tokenId: number };
+  | { account: Account; scopes: string[]; via: "browser"; sessionId: string }
+  | { account: Account; scopes: string[]; via: "session" | "personal"; tokenId: number };
 
 export function accountOf({ id, email, name, isAdmin, credits, createdAt, passwordHash }: User): Account {
   return { id, email, name, isAdmin, credits, createdAt, hasPassword: passwordHash !== null };

@@ -12,3 +12,9 @@ export function isSameOrigin(headers: Headers, appUrl = env().APP_URL, trustedPr
   const own = [headers.get("host"), trustedProxies > 0 ? headers.get("x-forwarded-host") : null, appUrl ? new URL(appUrl).host : null];
   return own.includes(new URL(origin).host);
 }
+
+/** True when the browser speaks https, to us or to the proxy that we trust. */
+export function isSecureRequest(headers: Headers, appUrl = env().APP_URL, trustedProxies = env().TRUSTED_PROXIES): boolean {
+  if (appUrl) return appUrl.startsWith("https://");
+  return trustedProxies > 0 && headers.get("x-forwarded-proto") === "https";
+}

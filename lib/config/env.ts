@@ -94,3 +94,13 @@ export function keptSecret(name: string): string {
 export function authSecret(): string {
   return env().AUTH_SECRET ?? keptSecret("auth");
 }
+
+/**
+ * NextAuth reads where it lives from the environment. With APP_URL it is told; without, it takes the address that
+ * each request was sent to, so that a studio on a home network works under any of its names.
+ */
+export function tellNextAuthItsAddress(): void {
+  const { APP_URL } = env();
+  if (APP_URL) process.env.NEXTAUTH_URL = APP_URL;
+  else process.env.AUTH_TRUST_HOST = "true";
+}

@@ -164,7 +164,6 @@ export const admin = {
     scope: "account:admin",
     query: page,
     responses: { 200: z.array(accountView) },
-    errors: ["bad_request"],
     example: { query: { limit: "20" }, response: [exampleAccount] },
   }),
   grantCredits: operation({

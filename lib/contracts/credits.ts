@@ -39,7 +39,6 @@ export const credits = {
     scope: "video:read",
     query: page,
     responses: { 200: z.array(creditEntryView) },
-    errors: ["bad_request"],
     example: {
       query: { limit: "20" },
       response: [

@@ -1,11 +1,17 @@
-import type { AnyOperation } from "#lib/contracts/operation.ts";
+import { accounts, admin, sessions } from "#lib/contracts/accounts.ts";
+import { assists } from "#lib/contracts/assists.ts";
+import { credits } from "#lib/contracts/credits.ts";
 import { engines } from "#lib/contracts/engines.ts";
 import { health } from "#lib/contracts/health.ts";
 import { music } from "#lib/contracts/music.ts";
+import type { AnyOperation } from "#lib/contracts/operation.ts";
 import { runs } from "#lib/contracts/runs.ts";
 import { shorts } from "#lib/contracts/shorts.ts";
 import { tokens } from "#lib/contracts/tokens.ts";
 import { voices } from "#lib/contracts/voices.ts";
 
-/** Every operation of the API, in the order of the reference. */
-export const operations: readonly AnyOperation[] = [tokens, shorts, voices, music, runs, engines, health].flatMap((noun) => Object.values<AnyOperation>(noun));
+/** Every noun of the API, in the order of the reference. */
+const nouns = [tokens, credits, assists, voices, shorts, music, runs, accounts, sessions, admin, engines, health];
+
+/** Every operation of the API. */
+export const operations: readonly AnyOperation[] = nouns.flatMap((noun) => Object.values<AnyOperation>(noun));

@@ -12,6 +12,7 @@ export const ERRORS = {
   forbidden: e(403, false, "That isn't allowed.", "Sign in with an account that may do this."),
   cross_site_request: e(403, false, "A signed-in browser may change things only from the studio's own pages.", "Use the studio's pages, or call the API with a token."),
   signups_closed: e(403, false, "This studio doesn't take new accounts.", "Ask its administrator for an account."),
+  invitation_required: e(403, false, "This studio takes new accounts only by invitation.", "Ask its administrator for an invitation, and send its code in `invitation`."),
   not_found: e(404, false, "Not found.", "Check the address; the thing may have been deleted."),
   method_not_allowed: e(405, false, "This address doesn't take that method.", "See the `Allow` header."),
   conflict: e(409, false, "The thing isn't in a state that allows this.", "Read its current state and try again."),
