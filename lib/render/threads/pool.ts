@@ -58,7 +58,9 @@ export function createPool(cores = availableParallelism()): Pool {
   };
 
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(new URL("./thread.ts", import.meta.url)), job: null, idleTimer: null };
+    // Flags of the process (a debugger's, a test runner's, `--eval`) are not for its threads.
+    const worker = new Worker(new URL("./thread.ts", import.meta.url), { execArgv: [] });
+    const thread: Thread = { worker, job: null, idleTimer: null };
     threads.add(thread);
     thread.worker.on("message", (report: Report) => {
       if (thread.job === null || report.id !== thread.job.id) return;
