@@ -5,14 +5,14 @@ import { call, callPage } from "#components/studio/data/call.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { credits } from "#lib/contracts/credits.ts";
 
-/** The balance; `initial` is what the server knew when it made the page. */
-export function useBalance(initial: number): number {
+/** The balance; `initial` is what is known until the server says. */
+export function useBalance<T extends number | null>(initial: T): number | T {
   const { data } = useQuery({
     queryKey: keys.credits,
     queryFn: ({ signal }) => call(credits.balance, { signal }),
-    initialData: { credits: initial },
+    placeholderData: initial === null ? undefined : { credits: initial },
   });
-  return data.credits;
+  return data?.credits ?? initial;
 }
 
 export function useLedger() {

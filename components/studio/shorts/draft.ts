@@ -14,7 +14,7 @@ export type Draft = {
   beats: string[];
   format: Choice<CreativeFormat>;
   look: Choice<VisualLanguage>;
-  vibe: Choice<MusicVibe>;
+  vibe: MusicVibe;
   instruments: MusicInstrument[];
   position: Choice<TextPosition>;
   animation: Choice<TextAnimation>;
@@ -31,7 +31,7 @@ export function emptyDraft(start: Partial<Draft> & Pick<Draft, "seed">): Draft {
     beats: [],
     format: "auto",
     look: "auto",
-    vibe: "auto",
+    vibe: "Upbeat",
     instruments: [],
     position: "auto",
     animation: "auto",
@@ -49,7 +49,8 @@ export function draftOf(short: ShortView): Draft {
     beats: short.caption_beats,
     format: short.creative_format ?? "auto",
     look: short.visual_language ?? "auto",
-    vibe: short.music_vibe ?? "auto",
+    // What the API takes where nothing was chosen.
+    vibe: short.music_vibe ?? "Upbeat",
     instruments: short.music_instruments,
     position: short.short_text_position ?? "auto",
     animation: short.short_text_animation ?? "auto",
@@ -71,7 +72,7 @@ export function bodyOf(draft: Draft) {
     caption_beats: draft.beats.map((beat) => beat.trim()).filter(Boolean),
     creative_format: chosen(draft.format),
     visual_language: chosen(draft.look),
-    music_vibe: chosen(draft.vibe),
+    music_vibe: draft.vibe,
     music_instruments: draft.instruments,
     short_text_position: chosen(draft.position),
     short_text_animation: chosen(draft.animation),

@@ -14,11 +14,11 @@ import { RadioCards } from "#components/ui/radio-cards.tsx";
 import type { MusicInstrument } from "#lib/contracts/creative.ts";
 
 const MOST_INSTRUMENTS = 6;
-const VIBE_CARDS = [{ value: "auto" as const, label: "Auto", detail: "What suits the look" }, ...keysOf(VIBES).map((value) => ({ value, label: value, ...VIBES[value] }))];
+const VIBE_CARDS = keysOf(VIBES).map((value) => ({ value, label: value, ...VIBES[value] }));
 
 export function MusicChapter({ draft, change }: ChapterProps<Draft>) {
   const { now, toggle } = useMusicSample();
-  const vibe = draft.vibe === "auto" ? "Upbeat" : draft.vibe;
+  const { vibe, instruments, seed } = draft;
   const sounding = now?.vibe === vibe;
   return (
     <FormSection
@@ -29,15 +29,15 @@ export function MusicChapter({ draft, change }: ChapterProps<Draft>) {
           size="sm"
           loading={sounding && now.status === "loading"}
           icon={sounding ? <Square className="size-3.5 fill-current" aria-hidden="true" /> : <Play className="size-4" aria-hidden="true" />}
-          onClick={() => void toggle({ vibe, instruments: draft.instruments, seed: draft.seed })}
+          onClick={() => void toggle({ vibe, instruments, seed })}
         >
           {sounding && now.status === "playing" ? "Stop" : "Play it"}
         </Button>
       }
     >
-      <RadioCards label="Music" value={draft.vibe} onChange={(next) => change({ vibe: next })} options={VIBE_CARDS} columns="grid-cols-2 sm:grid-cols-4" />
+      <RadioCards label="Music" value={draft.vibe} onChange={(next) => change({ vibe: next })} options={VIBE_CARDS} columns="grid-cols-2 sm:grid-cols-3" />
       <Fieldset legend="Instruments" hint={`Hints, up to ${MOST_INSTRUMENTS}. Without any, the vibe has its own.`}>
-        <Instruments chosen={draft.instruments} onChange={(instruments) => change({ instruments })} />
+        <Instruments chosen={instruments} onChange={(next) => change({ instruments: next })} />
       </Fieldset>
     </FormSection>
   );
