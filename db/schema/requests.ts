@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, json, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { users } from "#db/schema/users.ts";
 
 /** First answers to keyed requests, replayed for 24 hours. A row without a status is still being answered. */
@@ -15,7 +15,8 @@ export const idempotencyKeys = pgTable(
     /** SHA-256 of the request body. */
     bodyHash: text().notNull(),
     status: integer(),
-    body: jsonb().$type<unknown>(),
+    /** Kept as it was sent: jsonb would reorder its fields. */
+    body: json().$type<unknown>(),
     /** While unanswered: when the claim lapses, should its process have died. */
     lockedUntil: timestamp({ withTimezone: true }).notNull(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
