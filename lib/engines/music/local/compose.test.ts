@@ -89,6 +89,11 @@ describe("a named instrument", () => {
     expect(new Set(guests.map((part) => part.role)).size).toBe(4);
   });
 
+  test("is seated alike in whichever order the names come", () => {
+    const seating = (instruments: MusicRequest["instruments"]) => write("Playful", { instruments }).parts;
+    expect(seating(["harp", "marimba", "piano"])).toEqual(seating(["piano", "harp", "marimba"]));
+  });
+
   test("named twice is seated once, and all together still make a piece", () => {
     expect(write("Jazz", { instruments: ["flute", "flute"] }).parts.filter((part) => part.featured)).toHaveLength(1);
     const all = write("Luxury", { instruments: [...musicInstrument.options] });

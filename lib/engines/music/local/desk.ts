@@ -1,4 +1,4 @@
-import { biquad, highPass } from "./dsp/biquad.ts";
+import { biquad, highPass } from "#lib/engines/dsp/biquad.ts";
 import { reverb } from "./dsp/reverb.ts";
 import { kicksIn } from "./drums.ts";
 import type { Part, Role } from "./score.ts";

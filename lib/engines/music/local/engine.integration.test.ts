@@ -19,19 +19,19 @@ describe.each(musicVibe.options)("a twelve-second piece in %s", (vibe) => {
     expect(piece.right).toHaveLength(576_000);
   });
 
-  test("is loud enough and never above −1 dBFS", () => {
+  test("is as loud as the others and never above −1 dBFS", () => {
     expect(peak(piece)).toBeLessThan(10 ** (-1 / 20));
-    expect(loudness(piece.left, piece.right)).toBeGreaterThan(-19);
-    expect(loudness(piece.left, piece.right)).toBeLessThan(-14);
+    expect(loudness(piece.left, piece.right)).toBeGreaterThan(-22);
+    expect(loudness(piece.left, piece.right)).toBeLessThan(-18);
   });
 
   test("plays from the first half second, without a click", () => {
-    expect(peak(piece, 0, 24_000)).toBeGreaterThan(0.05);
+    expect(peak(piece, 0, 24_000)).toBeGreaterThan(0.04);
     expect(Math.abs(piece.left[0]!)).toBeLessThan(1e-4);
   });
 
   test("never stops before its ending, and rings out into silence", () => {
-    for (let second = 0; second < 10; second++) expect(peak(piece, second * 48_000, (second + 1) * 48_000)).toBeGreaterThan(0.05);
+    for (let second = 0; second < 10; second++) expect(peak(piece, second * 48_000, (second + 1) * 48_000)).toBeGreaterThan(0.04);
     expect(peak(piece, 576_000 - 1200)).toBe(0);
     expect(peak(piece, 576_000 - 7200)).toBeLessThan(0.01);
     expect(peak(piece, 576_000 - 72_000)).toBeGreaterThan(0.01);

@@ -1,4 +1,4 @@
-import type { MusicInstrument, MusicVibe } from "#lib/contracts/creative.ts";
+import { musicInstrument, type MusicInstrument, type MusicVibe } from "#lib/contracts/creative.ts";
 import type { Random } from "#lib/kernel/random.ts";
 import type { Role } from "./score.ts";
 import type { Sound } from "./sounds.ts";
@@ -37,18 +37,24 @@ const GUESTS: Record<MusicInstrument, Guest> = {
  * Seats the band of a vibe with the instruments that were asked for.
  *
  * A guest whose instrument the vibe has anyway keeps that seat and comes to the fore; any other takes its best free
- * seat from the resident. A guest that finds every seat it can play taken by earlier guests is left out.
+ * seat from the resident. Those who can sit in few places choose first, so that as many as possible find one; the
+ * order of the names makes no difference.
  */
 export function seatBand(vibeName: MusicVibe, hints: readonly MusicInstrument[], chance: Random): Seat[] {
   const residents = Object.entries(VIBES[vibeName].band).map(
     ([role, sounds]): Seat => ({ role: role as SeatRole, sound: chance.pick(sounds), featured: false }),
   );
   const seats = new Map(residents.map((seat) => [seat.role, seat]));
-  for (const hint of new Set(hints)) {
+  for (const hint of leastFlexibleFirst(hints)) {
     const seat = seatFor(hint, vibeName, seats);
     if (seat) seats.set(seat.role, seat);
   }
   return [...seats.values()];
+}
+
+function leastFlexibleFirst(hints: readonly MusicInstrument[]): MusicInstrument[] {
+  const named = musicInstrument.options.filter((instrument) => hints.includes(instrument));
+  return named.toSorted((a, b) => GUESTS[a].seats.length - GUESTS[b].seats.length);
 }
 
 function seatFor(hint: MusicInstrument, vibeName: MusicVibe, seats: ReadonlyMap<SeatRole, Seat>): Seat | undefined {

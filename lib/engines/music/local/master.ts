@@ -1,13 +1,13 @@
-import { biquad, highPass, highShelf } from "./dsp/biquad.ts";
-import { limit } from "./dsp/limiter.ts";
+import { biquad, highPass, highShelf } from "#lib/engines/dsp/biquad.ts";
 import { loudness } from "./dsp/loudness.ts";
 
-/** Near what the finished film will have, so that the later mix hardly moves it. */
-const TARGET_LUFS = -16;
-/** −1.2 dBFS: the ceiling keeps clear of −1 dBFS between the samples too. */
+/**
+ * How loud every piece is, so that vibes can be compared by ear. Low enough to keep the drums' peaks whole: making it
+ * as loud as a film needs, and holding the peaks then, is the work of the final mix.
+ */
+const TARGET_LUFS = -19;
+/** −1.2 dBFS. */
 const CEILING = 10 ** (-1.2 / 20);
-/** The limiter may shave this much off the highest peak, in decibels; quieter is better than flattened. */
-const MOST_LIMITING = 5;
 /** How loud the sides stand against the middle, in decibels, and how far their gain may be moved to get there. */
 const SIDES = -7.5;
 const WIDTH = [0.6, 2] as const;
@@ -29,7 +29,6 @@ export function master(left: Float32Array, right: Float32Array, ringSeconds: num
     left[i]! *= gain;
     right[i]! *= gain;
   }
-  limit(left, right, CEILING, sampleRate);
 }
 
 /**
@@ -64,11 +63,9 @@ function fade(left: Float32Array, right: Float32Array, ringSeconds: number, samp
   }
 }
 
-/** The gain that brings the piece to its loudness without asking too much of the limiter. */
+/** The gain that brings the piece to its loudness, or as near as its peaks allow. */
 function levelGain(left: Float32Array, right: Float32Array): number {
   let peak = 1e-9;
   for (let i = 0; i < left.length; i++) peak = Math.max(peak, Math.abs(left[i]!), Math.abs(right[i]!));
-  const wanted = 10 ** ((TARGET_LUFS - loudness(left, right)) / 20);
-  const most = (CEILING / peak) * 10 ** (MOST_LIMITING / 20);
-  return Math.min(wanted, most);
+  return Math.min(10 ** ((TARGET_LUFS - loudness(left, right)) / 20), CEILING / peak);
 }

@@ -1,4 +1,4 @@
-import { biquad, type Coefficients } from "./biquad.ts";
+import { biquad, type Coefficients } from "#lib/engines/dsp/biquad.ts";
 
 /** The two stages of K-weighting at 48 kHz, as ITU-R BS.1770 tabulates them. */
 const HEAD: Coefficients = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585];
