@@ -3,8 +3,8 @@ import { consumeAllowance, returnAllowance } from "#db/queries/rate-limits.ts";
 import { env } from "#lib/config/env.ts";
 import { AppError } from "#lib/kernel/errors.ts";
 
-/** Whose attempts are counted: the address they come from and the account they aim at. */
-export type AttemptSource = { ip: string; email: string };
+/** What is tried, the address that it comes from, and the account that it aims at. */
+export type Attempt = { what: "sign-in" | "sign-up"; ip: string; email: string };
 
 /**
  * Counts an attempt at a password, an invitation or a sign-up, per address and per e-mail, so that neither one
@@ -13,11 +13,11 @@ export type AttemptSource = { ip: string; email: string };
  */
 export async function countAttempt(
   db: Database,
-  { ip, email }: AttemptSource,
+  { what, ip, email }: Attempt,
   perMinute = env().AUTH_ATTEMPTS_PER_MINUTE,
 ): Promise<() => Promise<void>> {
   const rule = { points: perMinute, seconds: 60 };
-  const keys = [`attempt:ip:${ip}`, `attempt:email:${email}`];
+  const keys = [`${what}:ip:${ip}`, `${what}:email:${email}`];
   for (const key of keys) {
     const { allowed, resetSeconds } = await consumeAllowance(db, key, rule);
     if (!allowed) throw new AppError("rate_limited", { message: "Too many attempts.", details: { retry_after: resetSeconds } });

@@ -21,7 +21,7 @@ export async function register(
   { email, password, name, invitation, ip }: { email: string; password: string; name: string; invitation?: string; ip: string },
   rules: SignUpRules = env(),
 ): Promise<User> {
-  await countAttempt(db, { ip, email }, rules.AUTH_ATTEMPTS_PER_MINUTE);
+  await countAttempt(db, { what: "sign-up", ip, email }, rules.AUTH_ATTEMPTS_PER_MINUTE);
   const weakness = passwordWeakness(password, email);
   if (weakness) throw invalid({ password: [weakness] });
   const passwordHash = await hashPassword(password);

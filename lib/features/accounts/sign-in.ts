@@ -15,7 +15,7 @@ export async function signIn(
   { email, password, ip }: { email: string; password: string; ip: string },
   attemptsPerMinute = env().AUTH_ATTEMPTS_PER_MINUTE,
 ): Promise<User> {
-  const takeBack = await countAttempt(db, { ip, email }, attemptsPerMinute);
+  const takeBack = await countAttempt(db, { what: "sign-in", ip, email }, attemptsPerMinute);
   const user = await findUserByEmail(db, email);
   const fits = await verifyPassword(user?.passwordHash ?? null, password);
   if (!user || !fits) throw new AppError("invalid_credentials");
