@@ -19,23 +19,9 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-export type Composite =
-  | "source-over"
-  | "source-in"
-  | "source-atop"
-  | "destination-in"
-  | "destination-out"
-  | "copy"
-  | "multiply"
-  | "screen"
-  | "overlay"
-  | "soft-light"
-  | "lighten"
-  | "darken"
-  | "lighter";
-
 /** A 2D context. Members mean what the HTML standard says. */
 export interface Pen {
+  readonly canvas: Drawable;
   globalAlpha: number;
   globalCompositeOperation: string;
   fillStyle: unknown;
@@ -63,6 +49,7 @@ export interface Pen {
   rotate(angle: number): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  getTransform(): { a: number; b: number; c: number; d: number; e: number; f: number };
   beginPath(): void;
   closePath(): void;
   moveTo(x: number, y: number): void;

@@ -111,6 +111,8 @@ export const imageLayer = base.extend({
   border: z.object({ color, width: z.number().positive() }).optional(),
   /** A border that follows the picture's opaque shape; width in pixels. */
   outline: z.object({ color, width: z.number().positive() }).optional(),
+  /** Out of the camera's focus: radius in pixels. */
+  blur: z.number().nonnegative().optional(),
   /** Light falling on the object from this angle (degrees), strength 0…1. */
   lighting: z.object({ angle: z.number(), strength: z.number().min(0).max(1), color }).optional(),
 });

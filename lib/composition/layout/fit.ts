@@ -1,7 +1,7 @@
 import type { Box, TextLine, TextRun } from "#lib/composition/model.ts";
 import { breakLines, FORBIDDEN } from "#lib/composition/layout/breaking.ts";
 import { measureWord, type MeasuredWord, type Measures } from "#lib/composition/layout/prepare.ts";
-import { splitGraphemes } from "#lib/composition/layout/shaper.ts";
+import { splitGraphemes } from "#lib/composition/layout/graphemes.ts";
 import type { TypesetRequest } from "#lib/composition/layout/typesetter.ts";
 
 const DEFAULT_LINE_HEIGHT = 1.12;

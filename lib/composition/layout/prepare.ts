@@ -1,7 +1,8 @@
 import type { Language } from "#lib/kernel/languages.ts";
 import { bare, splitWords, type Word } from "#lib/composition/layout/breaking.ts";
 import { emojiIcon, isEmoji } from "#lib/composition/layout/emoji.ts";
-import { splitGraphemes, type Shaper } from "#lib/composition/layout/shaper.ts";
+import { splitGraphemes } from "#lib/composition/layout/graphemes.ts";
+import type { Shaper } from "#lib/composition/layout/shaper.ts";
 
 /** What words are measured with. Lengths in ems. */
 export type Measures = {

@@ -1,4 +1,5 @@
 import { Blob as FontBlob, Buffer as ShapeBuffer, Face as FontFace, Font, shape } from "harfbuzzjs";
+import { splitGraphemes } from "#lib/composition/layout/graphemes.ts";
 
 /** Measures of a piece of text, in ems. */
 export type Shape = {
@@ -17,13 +18,6 @@ export type Shaper = {
   covers(text: string): boolean;
   measure(text: string): Shape;
 };
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** The text in user-perceived characters. */
-export function splitGraphemes(text: string): string[] {
-  return Array.from(graphemes.segment(text), (part) => part.segment);
-}
 
 /** Reads the metrics of a font file (TrueType). Kerning and ligatures count, as they do when it is drawn. */
 export function createShaper(bytes: Uint8Array): Shaper {

@@ -1,0 +1,113 @@
+import { penOf, type Pen, type Surface } from "#lib/composition/canvas.ts";
+import { random } from "#lib/kernel/random.ts";
+import { fade } from "#lib/composition/draw/color.ts";
+import { lay, spriteOf } from "#lib/composition/draw/stage.ts";
+import type { LightStyle } from "#lib/composition/draw/light/style.ts";
+import { grainTile } from "#lib/composition/draw/textures.ts";
+
+/** Corners fall off like a lens's: by the fourth power, dithered so that no rings show. */
+const vignette: LightStyle = {
+  step: null,
+  adds: false,
+  draw(stage, layer, _frame, intensity) {
+    const { box } = layer;
+    const sprite = spriteOf(stage, layer, "vignette", box, (pen) => {
+      pen.save();
+      pen.translate(box.x + box.width / 2, box.y + box.height / 2);
+      pen.scale(box.width / 2, box.height / 2);
+      const gradient = pen.createRadialGradient(0, 0, 0.35, 0, 0, 1.42);
+      for (let i = 0; i <= 12; i++) {
+        const t = i / 12;
+        gradient.addColorStop(t, fade(layer.color, 0.92 * (t * t * (3 - 2 * t)) ** 1.25));
+      }
+      pen.fillStyle = gradient;
+      pen.fillRect(-1, -1, 2, 2);
+      pen.restore();
+      pen.globalCompositeOperation = "source-atop";
+      pen.globalAlpha = 0.16;
+      pen.fillStyle = pen.createPattern(grainTile(stage.sprites, 1), "repeat");
+      pen.fillRect(box.x, box.y, box.width, box.height);
+    });
+    stage.pen.globalAlpha *= intensity;
+    lay(stage, sprite);
+  },
+};
+
+const GRAIN_MARGIN = 192;
+/** Film runs at 24, this at 30; grain that changes at every second frame reads as film, not as noise. */
+const GRAIN_STEP = 2;
+
+const grain: LightStyle = {
+  step: GRAIN_STEP,
+  adds: false,
+  draw(stage, layer, frame, intensity) {
+    const { box } = layer;
+    const area = { x: box.x, y: box.y, width: box.width + GRAIN_MARGIN, height: box.height + GRAIN_MARGIN };
+    const sprite = stage.sprites.of(layer, "grain", stage.scope, area, stage.rootDensity, (pen) => {
+      pen.fillStyle = pen.createPattern(grainTile(stage.sprites, 1), "repeat");
+      pen.fillRect(area.x, area.y, area.width, area.height);
+    });
+    const chance = random(`${layer.seed}:${frame}`);
+    const density = sprite.surface.width / sprite.width;
+    const [dx, dy] = [chance.int(0, Math.floor(GRAIN_MARGIN * density) - 1), chance.int(0, Math.floor(GRAIN_MARGIN * density) - 1)];
+    const [width, height] = [Math.round(box.width * density), Math.round(box.height * density)];
+    stage.pen.globalAlpha *= intensity;
+    stage.pen.drawImage(sprite.surface, dx, dy, width, height, box.x, box.y, width / density, height / density);
+  },
+};
+
+/** Bars that close over the top and bottom as the intensity grows. */
+const letterbox: LightStyle = {
+  step: null,
+  adds: false,
+  draw(stage, layer, _frame, intensity) {
+    const { box } = layer;
+    const height = box.height * 0.09 * intensity;
+    stage.pen.fillStyle = layer.color;
+    stage.pen.fillRect(box.x, box.y, box.width, height);
+    stage.pen.fillRect(box.x, box.y + box.height - height, box.width, height);
+  },
+};
+
+/** How small the picture is made to be blurred. */
+const HALATION_DIVISOR = 10;
+
+/**
+ * The red bloom of film around what is bright: a small copy of the picture so far, darkened until only the
+ * highlights are left, coloured, and laid back softly. It changes with the picture, hence at every frame.
+ */
+const halation: LightStyle = {
+  step: 1,
+  adds: true,
+  draw(stage, layer, _frame, intensity) {
+    const { pen, device } = stage;
+    const [width, height] = [Math.ceil(device.width / HALATION_DIVISOR), Math.ceil(device.height / HALATION_DIVISOR)];
+    const copy = stage.sprites.blank(width, height);
+    const small = penOf(copy);
+    small.imageSmoothingQuality = "medium";
+    small.drawImage(pen.canvas, 0, 0, width, height);
+    keepHighlights(small, stage.sprites.blank(width, height), width, height);
+    small.globalCompositeOperation = "multiply";
+    small.fillStyle = layer.color;
+    small.fillRect(0, 0, width, height);
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha *= intensity;
+    pen.imageSmoothingQuality = "high";
+    pen.drawImage(copy, 0, 0, device.width, device.height);
+    pen.restore();
+  },
+};
+
+/** Multiplies the picture by itself twice: full brightness stays, half becomes a sixteenth. */
+function keepHighlights(small: Pen, spare: Surface, width: number, height: number): void {
+  const other = penOf(spare);
+  for (let i = 0; i < 2; i++) {
+    other.globalCompositeOperation = "copy";
+    other.drawImage(small.canvas, 0, 0, width, height);
+    small.globalCompositeOperation = "multiply";
+    small.drawImage(spare, 0, 0, width, height);
+  }
+}
+
+export const FILM_LIGHTS = { vignette, grain, letterbox, halation };

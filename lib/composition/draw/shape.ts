@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import type { Pen } from "#lib/composition/canvas.ts";
+import type { shapeLayer } from "#lib/composition/model.ts";
+import { moves, sampleOr } from "#lib/composition/timeline/sample.ts";
+import { styleOf } from "#lib/composition/draw/paint.ts";
+import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
+import { lay, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
+
+type ShapeLayer = z.infer<typeof shapeLayer>;
+
+/** Distance of a cubic's handles that makes a quarter circle. */
+const QUARTER = 0.5522847498;
+
+/** A shape: from a sprite while only its place changes, traced anew while its outline draws itself. */
+export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void {
+  const trim = sampleOr(layer.trim, moment.frame, 1);
+  if (trim <= 0) return;
+  if (moves(layer.trim, moment.frame - 1, moment.frame + 1) || (!layer.shadow && isPlain(layer))) return paintShape(stage.pen, layer, trim);
+  const pad = 2 + (layer.stroke?.width ?? 0) + (layer.shadow ? layer.shadow.blur * 1.6 + Math.max(Math.abs(layer.shadow.dx), Math.abs(layer.shadow.dy)) : 0);
+  const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
+  lay(stage, spriteOf(stage, layer, `shape/${trim}`, box, (pen) => paintShape(pen, layer, trim)));
+}
+
+/** Cheaper to fill than to blit: straight edges and one colour. */
+function isPlain(layer: ShapeLayer): boolean {
+  return layer.shape.kind === "rect" && !layer.shape.radius && typeof layer.fill === "string" && !layer.stroke;
+}
+
+function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
+  const outline = outlineOf(layer);
+  const box = { x: 0, y: 0, width: layer.width, height: layer.height };
+  pen.save();
+  if (layer.shadow) {
+    const { a, b } = pen.getTransform();
+    const zoom = Math.hypot(a, b);
+    pen.shadowColor = layer.shadow.color;
+    pen.shadowBlur = layer.shadow.blur * zoom;
+    pen.shadowOffsetX = layer.shadow.dx * zoom;
+    pen.shadowOffsetY = layer.shadow.dy * zoom;
+  }
+  if (layer.fill && trim >= 1) {
+    pen.fillStyle = styleOf(pen, layer.fill, box);
+    pen.beginPath();
+    tracePath(pen, outline);
+    pen.fill();
+    pen.shadowColor = "#00000000";
+  }
+  if (layer.stroke) {
+    pen.strokeStyle = styleOf(pen, layer.stroke.paint, box);
+    pen.lineWidth = layer.stroke.width;
+    pen.lineCap = layer.stroke.cap ?? "round";
+    pen.lineJoin = "round";
+    pen.setLineDash(layer.stroke.dash ?? []);
+    pen.beginPath();
+    if (trim < 1) traceTrimmed(pen, outline, trim);
+    else tracePath(pen, outline);
+    pen.stroke();
+  }
+  pen.restore();
+}
+
+const outlines = new WeakMap<ShapeLayer, Segment[]>();
+
+function outlineOf(layer: ShapeLayer): Segment[] {
+  const known = outlines.get(layer) ?? makeOutline(layer);
+  outlines.set(layer, known);
+  return known;
+}
+
+function makeOutline({ shape, width, height }: ShapeLayer): Segment[] {
+  switch (shape.kind) {
+    case "path":
+      return parsePath(shape.d);
+    case "ellipse":
+      return roundedBox(width, height, width / 2, height / 2);
+    case "rect": {
+      const radius = Math.min(shape.radius ?? 0, width / 2, height / 2);
+      return roundedBox(width, height, radius, radius);
+    }
+    case "polygon":
+      return polygon(width, height, shape.sides, shape.inner, shape.round ?? 0);
+  }
+}
+
+/** A box with elliptical corners, clockwise from the top left. */
+function roundedBox(width: number, height: number, rx: number, ry: number): Segment[] {
+  const [hx, hy] = [rx * (1 - QUARTER), ry * (1 - QUARTER)];
+  const path: string[] = [`M${rx} 0`, `L${width - rx} 0`];
+  if (rx > 0) path.push(`C${width - hx} 0 ${width} ${hy} ${width} ${ry}`);
+  path.push(`L${width} ${height - ry}`);
+  if (rx > 0) path.push(`C${width} ${height - hy} ${width - hx} ${height} ${width - rx} ${height}`);
+  path.push(`L${rx} ${height}`);
+  if (rx > 0) path.push(`C${hx} ${height} 0 ${height - hy} 0 ${height - ry}`);
+  path.push(`L0 ${ry}`);
+  if (rx > 0) path.push(`C0 ${hy} ${hx} 0 ${rx} 0`);
+  return parsePath(`${path.join(" ")} Z`);
+}
+
+/** A regular polygon, or a star where `inner` (fraction of the radius) is given; `round` softens corners, 0…1. */
+function polygon(width: number, height: number, sides: number, inner: number | undefined, round: number): Segment[] {
+  const count = inner === undefined ? sides : sides * 2;
+  const corners = Array.from({ length: count }, (_, i) => {
+    const radius = inner !== undefined && i % 2 === 1 ? inner : 1;
+    const angle = (i / count) * Math.PI * 2 - Math.PI / 2;
+    return [width / 2 + (Math.cos(angle) * radius * width) / 2, height / 2 + (Math.sin(angle) * radius * height) / 2] as const;
+  });
+  const cut = Math.min(1, Math.max(0, round)) / 2;
+  const toward = (a: readonly [number, number], b: readonly [number, number]) => [a[0] + (b[0] - a[0]) * cut, a[1] + (b[1] - a[1]) * cut] as const;
+  const parts = corners.map((corner, i) => {
+    const before = toward(corner, corners[(i + count - 1) % count]!);
+    const after = toward(corner, corners[(i + 1) % count]!);
+    return `${i === 0 ? "M" : "L"}${before.join(" ")} Q${corner.join(" ")} ${after.join(" ")}`;
+  });
+  return parsePath(`${parts.join(" ")} Z`);
+}
