@@ -38,10 +38,10 @@ export function useShort(slug: string, initial?: ShortView) {
   });
 }
 
-/** Every version of a short's film; `last` is the newest that is known, so that a new one is fetched. */
-export function useVersions(slug: string, last: number) {
+/** Every version of a short's film; fetched anew when the newest one, or how it stands, changes. */
+export function useVersions(slug: string, newest: number, stage: ShortView["stage"]) {
   return useQuery({
-    queryKey: [...keys.versions(slug), last],
+    queryKey: [...keys.versions(slug), newest, stage],
     queryFn: ({ signal }) => call(shorts.renders, { params: { slug }, signal }),
     placeholderData: (before) => before,
   });

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { sentenceOf } from "#components/studio/data/failures.ts";
+import { useShortList } from "#components/studio/data/shorts.ts";
+import { type Filter, FILTERS, filterFrom, matching } from "#components/studio/shorts/filter.ts";
+import { ShortCard, ShortCardSkeleton } from "#components/studio/shorts/short-card.tsx";
+import { keysOf } from "#components/studio/shorts/vocabulary.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { SegmentedControl } from "#components/ui/segmented-control.tsx";
+
+const OPTIONS = keysOf(FILTERS).map((value) => ({ value, label: FILTERS[value].label }));
+export const CARD_GRID = "grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6";
+
+/** All shorts of the account, with more fetched as the end comes near. */
+export function ShortList() {
+  const router = useRouter();
+  const filter = filterFrom(useSearchParams().get("show"));
+  const list = useShortList({ withFinished: filter !== "working" && filter !== "failed" });
+  const loaded = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const shown = matching(loaded, filter);
+  const complete = list.isSuccess && !list.hasNextPage;
+
+  return (
+    <>
+      <SegmentedControl<Filter> label="Show" value={filter} onChange={(next) => router.replace(next === "all" ? "/shorts" : `/shorts?show=${next}`, { scroll: false })} options={OPTIONS} className="my-6" />
+      {list.error && (
+        <Notice tone="danger" title="The shorts could not be loaded" action={<Button size="sm" onClick={() => void list.refetch()}>Try again</Button>}>
+          {sentenceOf(list.error)}
+        </Notice>
+      )}
+      {complete && shown.length === 0 ? (
+        <NothingHere filter={filter} />
+      ) : (
+        <ul aria-busy={list.isPending || list.isFetchingNextPage} className={CARD_GRID}>
+          {shown.map((short) => (
+            <li key={short.slug}>
+              <ShortCard short={short} />
+            </li>
+          ))}
+          {(list.isPending || list.isFetchingNextPage) && Array.from({ length: 6 }, (_, index) => <li key={index}><ShortCardSkeleton /></li>)}
+        </ul>
+      )}
+      {/* Grows with the list, so that a page without a match leads on to the next one. */}
+      {list.hasNextPage && <MoreWhenSeen key={loaded.length} onSeen={() => void list.fetchNextPage()} busy={list.isFetchingNextPage} />}
+    </>
+  );
+}
+
+function MoreWhenSeen({ onSeen, busy }: { onSeen(): void; busy: boolean }) {
+  const spot = useRef<HTMLDivElement>(null);
+  const seen = useRef(onSeen);
+  seen.current = onSeen;
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && seen.current(), { rootMargin: "600px" });
+    if (spot.current) observer.observe(spot.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={spot} className="flex justify-center pt-8">
+      <Button onClick={onSeen} loading={busy}>
+        Load more
+      </Button>
+    </div>
+  );
+}
+
+function NothingHere({ filter }: { filter: Filter }) {
+  if (filter === "all") {
+    return (
+      <EmptyState title="No shorts yet" action={<ButtonLink href="/shorts/new" variant="primary">Write the first prompt</ButtonLink>}>
+        A short is a 12 s vertical film with music and words on it. You write one sentence, watch a preview while you choose the look, and pay 15 credits only when you generate the film.
+      </EmptyState>
+    );
+  }
+  const words = { working: "Drafts and films that are rendering stand here.", finished: "Films that are done stand here, ready to play and download.", failed: "Nothing has failed. If a film does, its credits come back by themselves." };
+  return <EmptyState title={`Nothing ${FILTERS[filter].label.toLowerCase()}`}>{words[filter]}</EmptyState>;
+}

@@ -1,0 +1,14 @@
+import type { ShortStage } from "#lib/contracts/shorts.ts";
+
+/** A short's stage as its badge says it. */
+export const STAGES: Record<ShortStage, { label: string; tone: "neutral" | "live" | "ok" | "danger" }> = {
+  draft: { label: "Draft", tone: "neutral" },
+  rendering: { label: "Rendering", tone: "live" },
+  video_ready: { label: "Finished", tone: "ok" },
+  failed: { label: "Failed", tone: "danger" },
+};
+
+/** A stage of the work as the start of a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
