@@ -1,0 +1,5 @@
+import type { ObjectLines } from "../lines.ts";
+
+/** German copy for single things, by "category/hero pictogram". */
+export const objects: ObjectLines = {
+};
