@@ -48,10 +48,11 @@ export function withOperation(
   operation: AnyOperation,
   serve: (request: Request, rawParams: RawParams, trace: Trace) => Promise<Response>,
 ): RouteExport {
+  // Next gives no params at all to a path that has none.
   const call = async (request: Request, segment: { params: Promise<RawParams> }): Promise<Response> => {
     const startedAt = performance.now();
     const trace: Trace = { requestId: newRequestId(), accountId: undefined };
-    const { response, error } = await settle(() => segment.params.then((params) => serve(request, params, trace)), trace.requestId);
+    const { response, error } = await settle(async () => serve(request, (await segment.params) ?? {}, trace), trace.requestId);
     logRequest({ ...trace, method: request.method, path: new URL(request.url).pathname, status: response.status, startedAt, error });
     return response;
   };

@@ -26,7 +26,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       {
         includeMetadata: true,
         localConcurrency: env().WORKER_CONCURRENCY,
-        pollingIntervalSeconds: 2,
+        pollingIntervalSeconds: 1,
         // A retry is not announced, so an announced queue is polled as well.
         notifyPollingIntervalSeconds: 1,
         heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 4,
