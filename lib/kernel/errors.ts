@@ -28,6 +28,7 @@ export const ERRORS = {
   upload_missing: e(422, false, "The file isn't in storage.", "Send the bytes to the presigned URL first, then confirm."),
   upload_mismatch: e(422, false, "The stored file isn't what was announced.", "Request a new upload, and send the same type and size that you announced."),
   image_invalid: e(422, false, "The picture can't be read.", "Send a JPEG or PNG of at most 20 MB and 50 megapixels."),
+  unknown_voice: e(422, false, "There is no such voice.", "Choose one that GET /api/voices lists."),
   rate_limited: e(429, true, "Too many requests.", "Wait for the seconds in `Retry-After`."),
   ai_assist_quota_exceeded: e(429, false, "Today's AI assists are used up.", "Unlock more once with POST /api/ai-assists/unlock, or write the words yourself."),
   internal_error: e(500, true, "Something went wrong on our side.", "Try again; if it stays, report the request id."),

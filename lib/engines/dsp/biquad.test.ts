@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { biquad, highPass, highShelf, peaking, type Coefficients } from "./biquad.ts";
+import { allPass, biquad, highPass, highShelf, peaking, type Coefficients } from "./biquad.ts";
 
 const RATE = 48_000;
 /** What a filter does to a steady tone, in decibels. */
@@ -24,6 +24,10 @@ test("the bell lifts its own frequency and leaves the rest", () => {
 test("the shelf lifts what lies above it", () => {
   expect(response(highShelf(4000, 5, RATE), 16_000)).toBeCloseTo(5, 0);
   expect(response(highShelf(4000, 5, RATE), 200)).toBeCloseTo(0, 1);
+});
+
+test("the all-pass changes no level", () => {
+  for (const hertz of [50, 300, 5000]) expect(response(allPass(300, 0.7, RATE), hertz)).toBeCloseTo(0, 2);
 });
 
 test("a signal filtered in pieces is the signal filtered at once", () => {

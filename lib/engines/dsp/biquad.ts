@@ -39,6 +39,15 @@ export function highShelf(hertz: number, gain: number, sampleRate: number): Coef
   ];
 }
 
+/** Lets every frequency pass at its level and turns its phase, by half a turn at `hertz`. */
+export function allPass(hertz: number, q: number, sampleRate: number): Coefficients {
+  const w = (2 * Math.PI * hertz) / sampleRate;
+  const alpha = Math.sin(w) / (2 * q);
+  const cos = Math.cos(w);
+  const a0 = 1 + alpha;
+  return [(1 - alpha) / a0, (-2 * cos) / a0, 1, (-2 * cos) / a0, (1 - alpha) / a0];
+}
+
 /** Filters a signal in place, and goes on where the last call ended (transposed direct form II). */
 export function biquad([b0, b1, b2, a1, a2]: Coefficients): (samples: Float32Array, from?: number, to?: number) => void {
   let z1 = 0;

@@ -1,0 +1,24 @@
+/** What the speaking process is asked to do, and what it answers. */
+
+export type Timbre =
+  /** `pace` is the speed at which the voice sounds natural. */
+  | { engine: "flite"; model: string; pace: number }
+  /** `pitch` is eSpeak's, 0 to 99, 50 as the variant has it. */
+  | { engine: "espeak"; model: string; wordsPerMinute: number; pitch: number };
+
+export type SpeakOrder = {
+  timbre: Timbre;
+  /** 1 is the voice's natural speed. */
+  rate: number;
+  /** What is said, sentence by sentence and word by word; no word is empty. */
+  sentences: string[][];
+};
+
+export type SpokenSentence = {
+  samples: Int16Array;
+  sampleRate: number;
+  /** When each word begins, in seconds; rising. */
+  starts: number[];
+};
+
+export type SpeakAnswer = { spoken: SpokenSentence[] } | { failure: string };
