@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { insertRun } from "#db/queries/runs.ts";
+import { insertShort } from "#db/queries/shorts.ts";
+import { insertToken } from "#db/queries/tokens.ts";
+import { accessTokens, runs, shorts } from "#db/schema/index.ts";
+import { newBearer } from "#lib/auth/bearer.ts";
+import { readableTail } from "#lib/kernel/ids.ts";
+
+/** Something that an account owns, as a path names it, and a way to see whether it has changed. */
+export type Belonging = { params: Record<string, string | number>; snapshot(): Promise<unknown> };
+
+/**
+ * How to make what a path's parameter names, per beginning of a path. The table of authorisation takes it from
+ * here: a path whose things nobody can make fails that test until its factory stands here.
+ */
+export const BELONGINGS: Record<string, (db: Database, ownerId: string) => Promise<Belonging>> = {
+  async "/api/tokens/:id"(db, ownerId) {
+    const { hash } = newBearer("personal");
+    const { id } = await insertToken(db, { ownerId, kind: "personal", name: "Test", scopes: ["video:read"], hash, expiresAt: null });
+    return { params: { id }, snapshot: () => db.select().from(accessTokens).where(eq(accessTokens.id, id)) };
+  },
+  async "/api/shorts/:slug"(db, ownerId) {
+    const { slug } = await insertShort(db, { ownerId, slug: `candle-${readableTail()}`, productPrompt: "a soy candle from a small workshop", language: "en", seed: 1 });
+    return { params: { slug }, snapshot: () => db.select().from(shorts).where(eq(shorts.slug, slug)) };
+  },
+  async "/api/runs/:id"(db, ownerId) {
+    const { id } = await insertRun(db, { ownerId, kind: "test", input: {} });
+    return { params: { id }, snapshot: () => db.select().from(runs).where(eq(runs.id, id)) };
+  },
+};
+
+/** The factory for what a path names; undefined when the path names nothing that is owned. */
+export function belongingOf(path: string) {
+  return Object.entries(BELONGINGS).find(([beginning]) => path === beginning || path.startsWith(`${beginning}/`))?.[1];
+}
