@@ -3,6 +3,7 @@ import type { Drawable, Pen } from "#lib/composition/canvas.ts";
 import type { imageLayer } from "#lib/composition/model.ts";
 import { fade } from "#lib/composition/draw/color.ts";
 import { linear } from "#lib/composition/draw/paint.ts";
+import { layThrough, paddedBox } from "#lib/composition/draw/optics.ts";
 import { lay, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ImageLayer = z.infer<typeof imageLayer>;
@@ -50,18 +51,21 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
 /** A picture with its corners, border, light and shadow, rasterised once. */
 export function drawImage(stage: Stage, layer: ImageLayer): void {
   const { shadow } = layer;
-  const pad = shadow ? Math.ceil(shadow.blur * 1.6 + Math.max(Math.abs(shadow.dx), Math.abs(shadow.dy))) : 2;
-  const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
+  const box = paddedBox(layer, shadow, layer);
+  const plain = () => {
+    const bare = spriteOf(stage, layer, "bare", box, (pen) => paintPicture(stage, pen, layer));
+    if (!layer.outline && !layer.blur) return bare;
+    return spriteOf(stage, layer, "plain", box, (pen) => layThrough(stage, pen, bare, layer));
+  };
+  if (!shadow) return lay(stage, plain());
   const whole = spriteOf(stage, layer, "whole", box, (pen) => {
-    const plain = spriteOf(stage, layer, "plain", box, (inner) => paintPicture(stage, inner, layer));
-    if (shadow) {
-      const { a } = pen.getTransform();
-      pen.shadowColor = shadow.color;
-      pen.shadowBlur = shadow.blur * a;
-      pen.shadowOffsetX = shadow.dx * a;
-      pen.shadowOffsetY = shadow.dy * a;
-    }
-    pen.drawImage(plain.surface, plain.x, plain.y, plain.width, plain.height);
+    const { surface, x, y, width, height } = plain();
+    const { a } = pen.getTransform();
+    pen.shadowColor = shadow.color;
+    pen.shadowBlur = shadow.blur * a;
+    pen.shadowOffsetX = shadow.dx * a;
+    pen.shadowOffsetY = shadow.dy * a;
+    pen.drawImage(surface, x, y, width, height);
   });
   lay(stage, whole);
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { pictogramLayer } from "#lib/composition/model.ts";
+import { layThrough, paddedBox } from "#lib/composition/draw/optics.ts";
 import { densityFor, lay, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 
 type PictogramLayer = z.infer<typeof pictogramLayer>;
@@ -8,18 +9,21 @@ type PictogramLayer = z.infer<typeof pictogramLayer>;
 /** An icon with its tint and shadow, rasterised once at the density it is shown at. */
 export function drawPictogram(stage: Stage, layer: PictogramLayer): void {
   const { shadow, size } = layer;
-  const pad = shadow ? Math.ceil(shadow.blur * 1.6 + Math.max(Math.abs(shadow.dx), Math.abs(shadow.dy))) : 2;
-  const box = { x: -pad, y: -pad, width: size + 2 * pad, height: size + 2 * pad };
+  const box = paddedBox({ width: size, height: size }, shadow, layer);
+  const plain = () => {
+    const bare = spriteOf(stage, layer, "bare", box, (pen) => paintIcon(stage, pen, layer));
+    if (!layer.outline && !layer.blur) return bare;
+    return spriteOf(stage, layer, "plain", box, (pen) => layThrough(stage, pen, bare, layer));
+  };
+  if (!shadow) return lay(stage, plain());
   const whole = spriteOf(stage, layer, "whole", box, (pen) => {
-    const plain = spriteOf(stage, layer, "plain", box, (inner) => paintIcon(stage, inner, layer));
-    if (shadow) {
-      const { a } = pen.getTransform();
-      pen.shadowColor = shadow.color;
-      pen.shadowBlur = shadow.blur * a;
-      pen.shadowOffsetX = shadow.dx * a;
-      pen.shadowOffsetY = shadow.dy * a;
-    }
-    pen.drawImage(plain.surface, plain.x, plain.y, plain.width, plain.height);
+    const { surface, x, y, width, height } = plain();
+    const { a } = pen.getTransform();
+    pen.shadowColor = shadow.color;
+    pen.shadowBlur = shadow.blur * a;
+    pen.shadowOffsetX = shadow.dx * a;
+    pen.shadowOffsetY = shadow.dy * a;
+    pen.drawImage(surface, x, y, width, height);
   });
   lay(stage, whole);
 }

@@ -1,4 +1,4 @@
-import { createNoise3D, createNoise4D } from "simplex-noise";
+import { createNoise2D, createNoise4D } from "simplex-noise";
 import type { Pen, Surface } from "#lib/composition/canvas.ts";
 import { random, type Random } from "#lib/kernel/random.ts";
 import { bytes } from "#lib/composition/draw/color.ts";
@@ -55,15 +55,14 @@ export function causticsTile(sprites: Sprites, color: string, seed: number): Sur
 
 /** Noise in octaves, about -1…1; `x` and `y` in periods of the coarsest. */
 export function octaves(chance: Random, count: number): (x: number, y: number) => number {
-  const noise = createNoise3D(chance.next);
-  const shift = chance.between(0, 100);
+  const noise = createNoise2D(chance.next);
+  const total = 2 - 2 ** (1 - count);
   return (x, y) => {
-    let [sum, weight, frequency, total] = [0, 1, 1, 0];
+    let [sum, weight, frequency] = [0, 1, 1];
     for (let i = 0; i < count; i++) {
-      sum += weight * noise(x * frequency, y * frequency, shift + i * 17);
-      total += weight;
+      sum += weight * noise(x * frequency + i * 17, y * frequency - i * 31);
       weight *= 0.5;
-      frequency *= 2.03;
+      frequency *= 2;
     }
     return sum / total;
   };

@@ -1,7 +1,7 @@
 import type { Pen } from "#lib/composition/canvas.ts";
 import { fade, lift, mix, pickColor } from "#lib/composition/draw/color.ts";
 import type { GroundPainter, GroundScene } from "#lib/composition/draw/ground/painter.ts";
-import { fillAll, grainOver, layRelief, pool, relief, tonesOf } from "#lib/composition/draw/ground/tools.ts";
+import { fillAll, grainOver, pool, tonesOf, toothOver } from "#lib/composition/draw/ground/tools.ts";
 import { linear, radial } from "#lib/composition/draw/paint.ts";
 
 /** A floor of light lines running to a glowing horizon. */
@@ -49,7 +49,7 @@ const halftone: GroundPainter = {
   base(pen, scene) {
     const { base, second } = tonesOf(scene);
     fillAll(pen, scene, linear(pen, [0, 0], [scene.width, scene.height], [[0, lift(base, 0.02)], [1, mix(base, second, 0.16)]]));
-    layRelief(pen, scene, relief(scene, "paper", { scale: 1.2, octaves: 2, depth: 0.22, density: 0.5 }), 0.25 * scene.texture);
+    toothOver(pen, scene, 0.25 * scene.texture);
   },
   motion(pen, scene, seconds) {
     const { second, accent } = tonesOf(scene);
@@ -81,17 +81,17 @@ const risoBlobs: GroundPainter = {
   step: 2,
   base(pen, scene) {
     fillAll(pen, scene, scene.colors[0]);
-    layRelief(pen, scene, relief(scene, "paper", { scale: 1.2, octaves: 2, depth: 0.25, density: 0.5 }), 0.3 * scene.texture);
+    toothOver(pen, scene, 0.3 * scene.texture);
   },
   motion(pen, scene, seconds) {
     const chance = scene.random.fork("blobs");
     const { isDark } = tonesOf(scene);
     const t = seconds * (0.2 + 0.6 * scene.drift);
-    const anchors = [[0.06, 0.1], [0.98, 0.3], [0.02, 0.62], [0.92, 0.86], [0.4, 1.02]] as const;
+    const anchors = [[0.04, 0.06], [0.62, 0.02], [1, 0.3], [0, 0.66], [0.9, 0.9], [0.36, 1]] as const;
     pen.save();
     pen.globalCompositeOperation = isDark ? "screen" : "multiply";
     anchors.forEach(([u, v], i) => {
-      const [size, rate, phase] = [chance.between(0.42, 0.66), chance.between(0.3, 0.6), chance.between(0, 6.3)];
+      const [size, rate, phase] = [chance.between(0.62, 0.9), chance.between(0.3, 0.6), chance.between(0, 6.3)];
       const color = pickColor(scene.colors.length > 1 ? scene.colors.slice(1) : [lift(scene.colors[0]!, -0.15)], i);
       const side = scene.width * size * 1.35;
       const blob = scene.surface(`blob/${i}`, Math.ceil(side * 0.6), Math.ceil(side * 0.6), (inner) => paintBlob(inner, scene, side * 0.6, i, color));
@@ -152,7 +152,7 @@ const brushStripes: GroundPainter = {
       y += band * chance.between(0.75, 1.2);
     }
     pen.restore();
-    layRelief(pen, scene, relief(scene, "paper", { scale: 1.2, octaves: 3, depth: 0.25, density: 0.5 }), 0.4 * scene.texture);
+    toothOver(pen, scene, 0.4 * scene.texture);
   },
   motion(pen, scene, seconds) {
     const t = seconds * (0.3 + 0.5 * scene.drift);
@@ -168,14 +168,14 @@ const brushStripes: GroundPainter = {
 
 /** One stroke made of bristles, each running dry at its own length. */
 function paintStroke(pen: Pen, color: string, x: number, y: number, length: number, band: number, next: () => number): void {
-  const bristles = Math.round(band * 0.42);
+  const bristles = Math.round(band * 0.17);
   for (let i = 0; i < bristles; i++) {
     const at = (i + next()) / bristles;
     const edge = Math.min(at, 1 - at) * 2;
     const [start, end] = [next() * length * 0.06 * (1.4 - edge), length * (0.78 + next() * 0.22 * (0.4 + edge))];
     const tone = lift(color, (next() - 0.5) * 0.09);
     pen.strokeStyle = linear(pen, [x + start, 0], [x + end, 0], [[0, fade(tone, 0.75)], [0.1, fade(tone, 0.9)], [0.7, fade(tone, 0.6 + 0.3 * next())], [1, fade(tone, 0)]]);
-    pen.lineWidth = (band / bristles) * (1.1 + next() * 1.6);
+    pen.lineWidth = (band / bristles) * (0.5 + next() * 1.5);
     pen.lineCap = "round";
     const line = y + at * band;
     pen.beginPath();

@@ -1,7 +1,7 @@
 import type { Pen } from "#lib/composition/canvas.ts";
 import { fade, lift, mix, pickColor, bytes } from "#lib/composition/draw/color.ts";
 import type { GroundPainter, GroundScene } from "#lib/composition/draw/ground/painter.ts";
-import { fillAll, grainOver, layRelief, pool, relief, tonesOf, wanderingLight } from "#lib/composition/draw/ground/tools.ts";
+import { fillAll, grainOver, layRelief, pool, relief, tonesOf, toothOver, wanderingLight } from "#lib/composition/draw/ground/tools.ts";
 import { linear, radial } from "#lib/composition/draw/paint.ts";
 import { paintLeaves } from "#lib/composition/draw/light/cast.ts";
 import { octaves, paintPixels } from "#lib/composition/draw/textures.ts";
@@ -15,8 +15,8 @@ const paperFibre: GroundPainter = {
     const { base, second, isDark } = tonesOf(scene);
     const { width: w, height: h, unit, texture } = scene;
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(base, 0.025)], [0.6, base], [1, lift(mix(base, second, 0.1), -0.035)]]));
-    layRelief(pen, scene, relief(scene, "pulp", { scale: 26, octaves: 4, depth: 0.16 }), 0.5 * texture);
-    layRelief(pen, scene, relief(scene, "tooth", { scale: 1.1, octaves: 2, depth: 0.3, density: 0.6 }), 0.34 * texture);
+    layRelief(pen, scene, relief(scene, "pulp", { scale: 26, octaves: 3, depth: 0.045 }), 0.6 * texture);
+    toothOver(pen, scene, 0.3 * texture);
     const chance = scene.random.fork("fibres");
     for (let i = 0; i < 520; i++) {
       const [x, y, length, angle] = [chance.next() * w, chance.next() * h, unit * chance.between(0.8, 4.2), chance.between(0, 6.3)];
@@ -65,7 +65,7 @@ const linen: GroundPainter = {
       pen.fillStyle = fade(chance.chance(0.5) ? "#ffffff" : lift(second, -0.2), chance.between(0.04, 0.15) * texture);
       pen.fillRect(x, y, along ? length : thick, along ? thick : length);
     }
-    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.5, stretch: 2.2, density: 0.15 }), 0.75);
+    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.075, stretch: 1.8 }), 0.8);
   },
   motion: softLight,
   finish: (pen, scene) => grainOver(pen, scene, scene.texture * 0.25),
@@ -78,9 +78,9 @@ const plaster: GroundPainter = {
     const { base, second } = tonesOf(scene);
     const { width: w, height: h, texture } = scene;
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(base, 0.03)], [0.5, base], [1, lift(mix(base, second, 0.2), -0.05)]]));
-    layRelief(pen, scene, relief(scene, "clouds", { scale: 52, octaves: 3, depth: 0.4, density: 0.15 }), 0.8 * texture);
-    layRelief(pen, scene, relief(scene, "trowel", { scale: 20, octaves: 4, depth: 0.34, stretch: 2.6, shape: (v) => Math.abs(v) ** 0.75 }), 0.62 * texture);
-    layRelief(pen, scene, relief(scene, "sand", { scale: 0.9, octaves: 2, depth: 0.24, density: 0.6 }), 0.3 * texture);
+    layRelief(pen, scene, relief(scene, "clouds", { scale: 52, octaves: 3, depth: 0.05 }), 0.9 * texture);
+    layRelief(pen, scene, relief(scene, "trowel", { scale: 24, octaves: 4, depth: 0.05, stretch: 2.4, shape: (v) => Math.abs(v) ** 0.8 }), 0.7 * texture);
+    toothOver(pen, scene, 0.32 * texture);
     pool(pen, w * 0.15, h * 0.12, w * 0.9, "#ffffff", 0.16, 1.2);
   },
   motion: softLight,
@@ -95,8 +95,8 @@ const sunbeamWall: GroundPainter = {
     const { width: w, height: h, texture } = scene;
     const shade = lift(mix(base, second, 0.3), -0.1);
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(shade, 0.03)], [1, lift(shade, -0.05)]]));
-    layRelief(pen, scene, relief(scene, "wall", { scale: 34, octaves: 4, depth: 0.3 }), 0.45 * texture);
-    layRelief(pen, scene, relief(scene, "sand", { scale: 0.9, octaves: 2, depth: 0.26, density: 0.6 }), 0.34 * texture);
+    layRelief(pen, scene, relief(scene, "wall", { scale: 34, octaves: 4, depth: 0.04 }), 0.6 * texture);
+    toothOver(pen, scene, 0.32 * texture);
   },
   motion(pen, scene, seconds) {
     const { base, second } = tonesOf(scene);
@@ -113,13 +113,11 @@ const sunbeamWall: GroundPainter = {
     paintSunPanes(inner, lift(mix(base, second, 0.12), 0.1), w, h);
     inner.restore();
     inner.globalCompositeOperation = "destination-out";
-    inner.globalAlpha = 0.85;
     paintLeaves(inner, scene.random.fork("leaves"), w, h, t);
     inner.restore();
     pen.save();
     pen.globalAlpha *= 0.86;
     pen.globalCompositeOperation = tonesOf(scene).isDark ? "screen" : "soft-light";
-    pen.imageSmoothingQuality = "high";
     pen.drawImage(surface, 0, 0, w, h);
     pen.globalCompositeOperation = "source-over";
     pen.globalAlpha *= 0.45;
@@ -131,9 +129,9 @@ const sunbeamWall: GroundPainter = {
 
 function paintSunPanes(pen: Pen, color: string, width: number, height: number): void {
   const [paneWidth, paneHeight, gap] = [width * 0.36, height * 0.19, width * 0.04];
-  for (let softness = 6; softness >= 0; softness--) {
-    const grow = (softness * width) / 120;
-    pen.fillStyle = fade(color, softness === 0 ? 0.5 : 0.13);
+  for (let softness = 3; softness >= 0; softness--) {
+    const grow = (softness * width) / 170;
+    pen.fillStyle = fade(color, softness === 0 ? 0.6 : 0.22);
     for (let column = 0; column < 2; column++)
       for (let row = 0; row < 3; row++) {
         pen.beginPath();
@@ -148,12 +146,12 @@ const marble: GroundPainter = {
   step: 3,
   base(pen, scene) {
     const { base, second, accent } = tonesOf(scene);
-    const density = 0.42;
+    const density = 0.34;
     const [w, h] = [Math.ceil(scene.width * density), Math.ceil(scene.height * density)];
     const surface = scene.surface("stone", w, h, (inner) => {
-      const warp = octaves(scene.random.fork("warp"), 4);
+      const warp = octaves(scene.random.fork("warp"), 3);
       const veins = octaves(scene.random.fork("veins"), 3);
-      const clouds = octaves(scene.random.fork("clouds"), 4);
+      const clouds = octaves(scene.random.fork("clouds"), 3);
       const [body, cloud, vein, gold] = [bytes(base), bytes(mix(base, second, 0.45)), bytes(mix(base, lift(second, -0.28), 0.75)), bytes(accent)];
       const period = Math.sqrt(w * h) * 0.62;
       paintPixels(inner, w, h, (x, y, put) => {
@@ -187,7 +185,7 @@ const terrazzo: GroundPainter = {
     const { base, second } = tonesOf(scene);
     const { width: w, height: h, unit, texture } = scene;
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(base, 0.02)], [1, lift(base, -0.025)]]));
-    layRelief(pen, scene, relief(scene, "cement", { scale: 14, octaves: 4, depth: 0.2 }), 0.35 * texture);
+    layRelief(pen, scene, relief(scene, "cement", { scale: 14, octaves: 3, depth: 0.03 }), 0.4 * texture);
     const chance = scene.random.fork("chips");
     const spots: { x: number; y: number; r: number }[] = [];
     for (let i = 0; i < 1500 && spots.length < 420; i++) {

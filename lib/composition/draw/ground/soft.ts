@@ -43,7 +43,7 @@ function glowSprite(pen: Pen, scene: GroundScene, color: string, x: number, y: n
   pen.restore();
 }
 
-const MESH_DIVISOR = 12;
+const MESH_DIVISOR = 8;
 
 /** Colours that melt into each other and slowly change places. */
 const meshGradient: GroundPainter = {
@@ -69,7 +69,6 @@ const meshGradient: GroundPainter = {
       const color = i % 4 === 3 ? lift(pickColor(scene.colors, i), 0.08) : pickColor(scene.colors, i + 1);
       pool(inner, x, y, mh * reach * 0.75, color, 0.92, 0.8 + u * 0.5);
     }
-    pen.imageSmoothingQuality = "high";
     pen.drawImage(surface, 0, 0, w, h);
   },
   finish: (pen, scene) => grainOver(pen, scene, scene.texture),
@@ -132,18 +131,18 @@ const bokehNight: GroundPainter = {
     const chance = scene.random.fork("far");
     for (let i = 0; i < 46; i++) {
       const y = h * (0.5 + chance.between(-0.5, 0.5) * chance.next());
-      lightDisc(pen, scene, pickColor(scene.colors, 1 + i), chance.next() * w, y, scene.unit * chance.between(2, 7), chance.between(0.08, 0.3));
+      lightDisc(pen, scene, pickColor(scene.colors, 1 + i), chance.next() * w, y, scene.unit * chance.between(2, 7), chance.between(0.2, 0.6));
     }
     grainOver(pen, scene, scene.texture * 0.6);
   },
   motion(pen, scene, seconds) {
     const chance = scene.random.fork("near");
     const t = seconds * (0.2 + 0.8 * scene.drift);
-    for (let i = 0; i < 18; i++) {
-      const [u, v, size, phase] = [chance.next(), chance.next(), chance.between(9, 22), chance.between(0, 6.3)];
+    for (let i = 0; i < 20; i++) {
+      const [u, v, size, phase] = [chance.next(), chance.next(), chance.between(9, 24), chance.between(0, 6.3)];
       const x = scene.width * u + Math.sin(t * 0.6 + phase) * scene.unit * 3.5;
       const y = scene.height * (0.08 + 0.84 * v) + Math.cos(t * 0.5 + phase) * scene.unit * 3;
-      lightDisc(pen, scene, pickColor(scene.colors, 1 + i), x, y, scene.unit * size, 0.2 + 0.16 * Math.sin(t * 1.3 + phase * 3));
+      lightDisc(pen, scene, pickColor(scene.colors, 1 + i), x, y, scene.unit * size, 0.42 + 0.22 * Math.sin(t * 1.3 + phase * 3));
     }
   },
 };
@@ -185,7 +184,6 @@ const waterCaustics: GroundPainter = {
     pen.save();
     pen.globalCompositeOperation = "screen";
     pen.globalAlpha *= 0.75;
-    pen.imageSmoothingQuality = "high";
     pen.drawImage(surface, 0, 0, w, h);
     pen.restore();
   },

@@ -56,22 +56,23 @@ export type Relief = {
   /** Size of the coarsest forms, in hundredths of the ground's mean side. */
   scale: number;
   octaves: number;
-  /** How steep the forms are. */
+  /** How steep the forms are; 0.05 is gentle. */
   depth: number;
   /** Turns noise (-1…1) into height: identity unless given. */
   shape?: (value: number) => number;
   /** Stretch of the forms along x. */
   stretch?: number;
-  /** Pixels of the field per composition pixel. */
-  density?: number;
 };
+
+/** Pixels that the finest octave's period is given. */
+const FINEST = 5;
 
 /**
  * A surface of hills and hollows lit from the upper left, as translucent white and black to lay over a colour.
- * Computed once at a fraction of the resolution.
+ * Computed once, at no more pixels than its finest forms need.
  */
 export function relief(scene: GroundScene, key: string, form: Relief): Surface {
-  const density = form.density ?? 0.4;
+  const density = Math.min(0.5, (FINEST * 2 ** (form.octaves - 1)) / (form.scale * scene.unit));
   const [width, height] = [Math.ceil(scene.width * density), Math.ceil(scene.height * density)];
   return scene.surface(`relief/${key}`, width, height, (pen) => {
     const noise = octaves(scene.random.fork(key), form.octaves);
@@ -85,9 +86,45 @@ export function relief(scene: GroundScene, key: string, form: Relief): Surface {
       const slope = (heights[at]! - heights[at + 1]!) * 0.8 + (heights[at]! - heights[at + width + 1]!);
       const light = -slope * form.depth * period;
       const tone = light > 0 ? 255 : 0;
-      put(tone, tone, tone, Math.min(150, Math.abs(light) * 255));
+      put(tone, tone, tone, Math.min(170, Math.abs(light) * 255));
     });
   });
+}
+
+const TOOTH_SIDE = 384;
+
+/** The fine tooth of paper and plaster, lit from the upper left; one seamless tile serves every ground. */
+export function toothOver(pen: Pen, scene: GroundScene, strength: number): void {
+  const tile = scene.tile("tooth", TOOTH_SIDE, (inner) => {
+    const coarse = lattice(TOOTH_SIDE, 6, "coarse tooth");
+    const fine = lattice(TOOTH_SIDE, 3, "fine tooth");
+    const heightAt = (x: number, y: number) => coarse(x, y) * 1.3 + fine(x, y) * 0.7;
+    paintPixels(inner, TOOTH_SIDE, TOOTH_SIDE, (x, y, put) => {
+      const light = heightAt(x + 1, y + 1) - heightAt(x, y);
+      put(light > 0 ? 255 : 0, light > 0 ? 255 : 0, light > 0 ? 255 : 0, Math.min(200, Math.abs(light) * 190));
+    });
+  });
+  pen.save();
+  pen.globalAlpha *= strength;
+  fillAll(pen, scene, pen.createPattern(tile, "repeat"));
+  pen.restore();
+}
+
+/** Random heights on a grid of `cell` pixels, smoothly joined, repeating after `side` pixels. */
+function lattice(side: number, cell: number, seed: string): (x: number, y: number) => number {
+  const chance = random(seed);
+  const count = side / cell;
+  const knots = Float32Array.from({ length: count * count }, () => chance.next());
+  const smooth = (t: number) => t * t * (3 - 2 * t);
+  return (x, y) => {
+    const [u, v] = [x / cell, y / cell];
+    const [i, j] = [Math.floor(u), Math.floor(v)];
+    const [fu, fv] = [smooth(u - i), smooth(v - j)];
+    const knot = (a: number, b: number) => knots[(b % count) * count + (a % count)]!;
+    const top = knot(i, j) + (knot(i + 1, j) - knot(i, j)) * fu;
+    const bottom = knot(i, j + 1) + (knot(i + 1, j + 1) - knot(i, j + 1)) * fu;
+    return top + (bottom - top) * fv;
+  };
 }
 
 /** Lays a relief over the whole ground. */
