@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { biquad, highPass, highShelf } from "#lib/engines/dsp/biquad.ts";
 import { loudness } from "./dsp/loudness.ts";
 
@@ -13,16 +14,22 @@ const SIDES = -7.5;
 const WIDTH = [0.6, 2] as const;
 const FADE_IN_SECONDS = 0.003;
 const SILENCE_SECONDS = 0.03;
-/** The fade begins when this share of the ring has passed. */
-const FADE_FROM = 0.35;
+/** The fade takes this share of the ring, and in a long one no more than so many seconds. */
+const FADE_SHARE = 0.65;
+const LONGEST_FADE = 1.9;
 
-/** Finishes a mix in place: cleaned at the bottom, opened at the top and sides, levelled, and faded to silence. */
-export function master(left: Float32Array, right: Float32Array, ringSeconds: number, air: number, sampleRate: number): void {
+/**
+ * Finishes a mix in place: cleaned at the bottom, opened at the top and sides, levelled, and faded to silence. Between
+ * its steps the event loop gets a turn.
+ */
+export async function master(left: Float32Array, right: Float32Array, ringSeconds: number, air: number, sampleRate: number): Promise<void> {
   widen(left, right, sampleRate);
   for (const channel of [left, right]) {
+    await breathe();
     biquad(highPass(30, sampleRate))(channel);
     biquad(highShelf(4500, air, sampleRate))(channel);
   }
+  await breathe();
   fade(left, right, ringSeconds, sampleRate);
   const gain = levelGain(left, right);
   for (let i = 0; i < left.length; i++) {
@@ -54,7 +61,7 @@ function widen(left: Float32Array, right: Float32Array, sampleRate: number): voi
 
 function fade(left: Float32Array, right: Float32Array, ringSeconds: number, sampleRate: number): void {
   const end = Math.max(0, left.length - Math.round(SILENCE_SECONDS * sampleRate));
-  const from = Math.max(0, Math.round(left.length - ringSeconds * (1 - FADE_FROM) * sampleRate));
+  const from = Math.max(0, Math.round(left.length - Math.min(ringSeconds * FADE_SHARE, LONGEST_FADE) * sampleRate));
   const rise = Math.round(FADE_IN_SECONDS * sampleRate);
   for (const channel of [left, right]) {
     for (let i = 0; i < rise; i++) channel[i]! *= i / rise;

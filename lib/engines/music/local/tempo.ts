@@ -39,7 +39,7 @@ export function solveTiming(seconds: number, wish: TimingWish, wanted: number): 
     const chosen = clamp((body + clamp(barsLength(bars, wanted), shortest, longest)) / 2, shortest, longest);
     const bpm = (bars * BEATS_PER_BAR * 60) / chosen;
     const ring = seconds - chosen;
-    const cost = phraseCost(bars) + Math.abs(bpm - wanted) / 8 + Math.abs(ring - bestRing);
+    const cost = phraseCost(bars) + Math.abs(bpm - wanted) / 16 + Math.abs(ring - bestRing);
     if (!best || cost < best.cost) best = { bpm, bars, ring, cost };
   }
   if (best) return { bpm: best.bpm, bars: best.bars, ring: best.ring };

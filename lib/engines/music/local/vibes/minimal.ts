@@ -3,7 +3,7 @@ import type { Vibe } from "./vibe.ts";
 /** Air and repetition: an interlocking mallet figure over electric piano, few notes, hardly any drums. */
 export const minimal: Vibe = {
   tempo: [84, 96],
-  ring: [1.9, 2.8, 4],
+  ring: [1.9, 2.6, 3.4],
   mode: "lydian",
   tonics: ["C", "D", "F", "G", "A"],
   swing: { unit: 0.25, amount: 0.06 },
