@@ -23,8 +23,8 @@ function put(url: string, file: File, onProgress: (fraction: number) => void): P
     request.open("PUT", url);
     request.setRequestHeader("Content-Type", file.type);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onload = () => (request.status < 300 ? resolve() : reject(new RequestFailure(request.status, { message: "The store refused the picture.", remedy: "Try again in a moment." })));
-    request.onerror = () => reject(new RequestFailure(0, { message: "The upload was interrupted.", remedy: "Check the connection, then try again." }));
+    request.onload = () => (request.status < 300 ? resolve() : reject(new RequestFailure({ status: request.status, code: "upload_refused", message: "The store refused the picture.", remedy: "Try again in a moment." })));
+    request.onerror = () => reject(new RequestFailure({ status: 0, code: "unreachable", message: "The upload was interrupted.", remedy: "Check the connection, then try again." }));
     request.send(file);
   });
 }
