@@ -1,0 +1,147 @@
+import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
+import { safeArea } from "#lib/composition/layout/safe-areas.ts";
+import type { Box, TextLayer } from "#lib/composition/model.ts";
+import type { TextAnimation } from "#lib/contracts/creative.ts";
+import { setText, timed, type SetText, type TextRequest } from "#lib/creative/compile/text.ts";
+import { divide, settle, stack, type Zones } from "#lib/creative/compile/zones.ts";
+import type { StageBeat } from "#lib/creative/kit/stage.ts";
+import type { Look, Palette, Surface, TextRole, TypeSystem } from "#lib/creative/looks/look.ts";
+import type { Storyboard } from "#lib/creative/storyboard.ts";
+
+/** The words of a scene: set, placed and timed. */
+export type Script = { texts: TextLayer[]; zones: Zones };
+
+export type ScriptContext = {
+  typesetter: Typesetter;
+  storyboard: Storyboard;
+  look: Look;
+  type: TypeSystem;
+  palette: Palette;
+  surface: Surface;
+  beats: readonly StageBeat[];
+  frames: number;
+  /** Whether text may stay while the next scene takes over (it is carried off) or must be gone by then. */
+  carriedOff: boolean;
+  size: { width: number; height: number };
+  id(name: string): string;
+};
+
+/** Largest shares of the safe area's height. */
+const SHARE = { subheadline: 0.17, caption: 0.15, name: 0.15, action: 0.11 };
+const TALL = 4000;
+
+/** The safe area as the look uses it: with its margin, and even on both sides when its type is centred. */
+export function textRoom(size: { width: number; height: number }, look: Look, type: TypeSystem): Box {
+  const safe = safeArea(size);
+  const room = { x: safe.x + look.margin, y: safe.y + look.margin, width: safe.width - 2 * look.margin, height: safe.height - 2 * look.margin };
+  if (type.headline.align === "left") return room;
+  const half = Math.min(size.width / 2 - room.x, room.x + room.width - size.width / 2);
+  return { ...room, x: size.width / 2 - half, width: half * 2 };
+}
+
+/** The opening: headline and subheadline stand through the scene, captions change with the beats. */
+export function openingScript(context: ScriptContext): Script {
+  const { storyboard, look } = context;
+  const room = textRoom(context.size, look, context.type);
+  const captions = context.beats.map((beat) => set(context, "caption", beat.text, { ...room, y: 0, height: room.height * SHARE.caption }));
+  const { name } = storyboard.brief;
+  const signed = look.signs && name !== null;
+  const blocks = signed ? [{ set: set(context, "label", name, { ...room, y: 0, height: 60 }, { maxLines: 1 }), gap: 0 }] : [];
+  blocks.push({ set: set(context, "headline", storyboard.headline, { ...room, y: 0, height: room.height * look.headlineShare }, { accentWords: accents(storyboard) }), gap: 34 });
+  if (storyboard.subheadline.trim()) blocks.push({ set: set(context, "subheadline", storyboard.subheadline, { ...room, y: 0, height: room.height * SHARE.subheadline }), gap: gapAfter(look) });
+  const stacked = stack(blocks);
+  const zones = divide(context.size, room, storyboard.textPosition, { headline: stacked.height, caption: tallest(captions) });
+  const settled = settle(stacked, zones.headline, storyboard.textPosition);
+  const [label, headline, subheadline] = signed ? settled : [null, ...settled];
+  const end = lastFrame(context);
+  const texts = [appear(context, headline!, { from: 0, to: end, start: 0 }, storyboard.textAnimation)];
+  if (label) texts.push({ ...label.layer, from: 0, frames: end });
+  if (subheadline) texts.push(appear(context, subheadline, { from: 0, to: end, start: 12 }, null));
+  captions.forEach((caption, index) => {
+    const beat = context.beats[index]!;
+    const last = index === context.beats.length - 1;
+    const from = beat.from + (index === 0 ? CAPTION_DELAY : 0);
+    const placed = settle(stack([{ set: caption, gap: 0 }]), zones.caption, storyboard.textPosition === "bottom" ? "top" : "bottom");
+    texts.push(appear(context, placed[0]!, { from, to: last ? end : beat.from + beat.frames, start: from }, null, !last));
+  });
+  return { texts, zones };
+}
+
+/** The first caption waits until the headline has been taken in. */
+const CAPTION_DELAY = 30;
+
+/** A later scene: each beat is a statement in the headline's place; the last one of the film is the lockup. */
+export function statementScript(context: ScriptContext, options: { share: number; closing: boolean }): Script {
+  const { storyboard, look } = context;
+  const position = storyboard.textPosition;
+  const room = textRoom(context.size, look, context.type);
+  const stacks = context.beats.map((beat, index) => {
+    if (options.closing && index === context.beats.length - 1) return stack(lockup(context, beat, room));
+    return stack([{ set: set(context, "statement", beat.text, { ...room, y: 0, height: room.height * options.share }, { accentWords: accents(storyboard) }), gap: 0 }]);
+  });
+  const zones = divide(context.size, room, position, { headline: Math.max(...stacks.map((s) => s.height)), caption: 0 });
+  const end = lastFrame(context);
+  const texts = stacks.flatMap((stacked, index) => {
+    const beat = context.beats[index]!;
+    const last = index === context.beats.length - 1;
+    const to = last ? end : beat.from + beat.frames;
+    return settle(stacked, zones.headline, position).map((block, order) => appear(context, block, { from: beat.from, to, start: beat.from + (order === 0 ? 2 : 4 + order * 10) }, order === 0 ? storyboard.textAnimation : null, !last));
+  });
+  return { texts, zones };
+}
+
+/** The signature: the name large, the last line under it, then the button. Without a name the line speaks alone. */
+function lockup(context: ScriptContext, beat: StageBeat, room: Box) {
+  const { storyboard, look } = context;
+  const { name } = storyboard.brief;
+  const blocks: { set: SetText; gap: number }[] = [];
+  if (name) blocks.push({ set: set(context, "name", name, { ...room, y: 0, height: room.height * SHARE.name }, { maxLines: 2 }), gap: 0 });
+  const line = set(context, "statement", beat.text, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
+  blocks.push({ set: line, gap: gapAfter(look) + 6 });
+  const action = callToAction(storyboard);
+  if (action) blocks.push({ set: set(context, "action", action, { ...room, y: 0, height: room.height * SHARE.action }, { maxLines: 2 }), gap: 48 });
+  return blocks;
+}
+
+/** What stands on the button: the call to action, or the offer; nothing that the last line says already. */
+function callToAction(storyboard: Storyboard): string | null {
+  const { brief, scenes } = storyboard;
+  const said = plain(scenes.at(-1)!.beats.at(-1)!.text);
+  return [brief.callToAction, brief.offer].find((text) => text && text.trim() && !said.includes(plain(text))) ?? null;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+
+const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : look.name === "ugc_realism" ? 26 : 40);
+
+const accents = ({ brief }: Storyboard): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
+
+const tallest = (sets: readonly SetText[]): number => Math.max(0, ...sets.map((each) => each.box.height));
+
+function lastFrame(context: ScriptContext): number {
+  return context.carriedOff ? TALL : context.frames;
+}
+
+/** The ground a text stands on: the foot's for whatever is lowest in the frame. */
+function surfaceFor(context: ScriptContext, role: TextRole): Surface {
+  const lowest = (role === "caption") !== (context.storyboard.textPosition === "bottom");
+  const onFoot = lowest && (role === "caption" || context.storyboard.textPosition === "bottom");
+  return onFoot ? context.look.footSurface(context.surface, context.palette) : context.surface;
+}
+
+function set(context: ScriptContext, role: TextRole, text: string, box: Box, extra: Partial<TextRequest> = {}): SetText {
+  return setText(context.typesetter, {
+    id: context.id(role),
+    text,
+    language: context.storyboard.brief.language,
+    style: context.type[role],
+    paint: context.look.paint(role, surfaceFor(context, role), context.palette),
+    box,
+    ...extra,
+  });
+}
+
+function appear(context: ScriptContext, block: SetText, timing: { from: number; to: number; start: number }, animation: TextAnimation | null, leaves = !context.carriedOff): TextLayer {
+  return timed(block, timing, context.look.motion, animation, leaves);
+}
+

@@ -1,0 +1,100 @@
+import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
+import type { Box, TextLayer } from "#lib/composition/model.ts";
+import type { TextAnimation } from "#lib/contracts/creative.ts";
+import type { Motion, TextPaint, TextStyle } from "#lib/creative/looks/look.ts";
+import type { Language } from "#lib/kernel/languages.ts";
+
+/** Type of one block, set but not yet placed in time. Its box includes the plate. */
+export type SetText = { layer: TextLayer; box: Box };
+
+export type TextRequest = {
+  id: string;
+  text: string;
+  language: Language;
+  style: TextStyle;
+  paint: TextPaint;
+  /** Room for the text with its plate. */
+  box: Box;
+  align?: "left" | "center";
+  valign?: "top" | "middle" | "bottom";
+  accentWords?: readonly string[];
+  maxLines?: number;
+  /** Shrinks or grows the style's sizes. Default 1. */
+  scale?: number;
+};
+
+/** Capitals are for lines one takes in at a glance; a longer text keeps its case. */
+const UPPER_LIMIT = 90;
+
+/** Sets a text in a box; the plate, where the look has one, stays inside the box too. */
+export function setText(typesetter: Typesetter, request: TextRequest): SetText {
+  const { style, paint, box, scale = 1 } = request;
+  const [padX, padY] = [paint.plate?.padX ?? 0, paint.plate?.padY ?? 0];
+  const align = request.align ?? style.align;
+  const set = typesetter.typeset({
+    text: request.text,
+    language: request.language,
+    font: { family: style.family, weight: style.weight, ...(style.italic ? { italic: true } : {}) },
+    box: { x: box.x + padX, y: box.y + padY, width: box.width - 2 * padX, height: box.height - 2 * padY },
+    maxSize: style.size.most * scale,
+    minSize: Math.min(style.size.least, style.size.most * scale),
+    align,
+    valign: request.valign ?? "top",
+    lineHeight: style.leading,
+    tracking: style.tracking,
+    uppercase: style.upper && request.text.length <= UPPER_LIMIT,
+    ...(request.maxLines ? { maxLines: request.maxLines } : {}),
+    ...(request.accentWords && paint.accent ? { accentWords: request.accentWords } : {}),
+  });
+  const layer: TextLayer = {
+    id: request.id,
+    kind: "text",
+    x: set.box.x,
+    y: set.box.y,
+    anchor: [0, 0],
+    width: Math.max(1, set.box.width),
+    height: Math.max(1, set.box.height),
+    font: set.font,
+    lines: set.lines,
+    color: paint.color,
+    ...(paint.accent ? { accent: paint.accent } : {}),
+    ...(paint.plate ? { plate: paint.plate } : {}),
+    ...(paint.shadow ? { shadow: paint.shadow } : {}),
+  };
+  return { layer, box: { x: set.box.x - padX, y: set.box.y - padY, width: set.box.width + 2 * padX, height: set.box.height + 2 * padY } };
+}
+
+/** The same block elsewhere. */
+export function placeText(set: SetText, dx: number, dy: number): SetText {
+  const { layer, box } = set;
+  return { layer: { ...layer, x: (layer.x as number) + dx, y: (layer.y as number) + dy }, box: { ...box, x: box.x + dx, y: box.y + dy } };
+}
+
+export type Timing = { from: number; to: number; start: number };
+
+/** Longest that all units of a text together may take to come in, in frames. */
+const LONGEST = { letters: 38, units: 24 };
+
+function entrance(layer: TextLayer, style: NonNullable<TextLayer["entrance"]>["style"], motion: Motion, start: number): TextLayer["entrance"] {
+  const letters = layer.lines.reduce((sum, line) => sum + line.runs.reduce((count, run) => count + [...run.text].length, 0), 0);
+  if (style === "typewriter") return { style, unit: "character", start, frames: 1, stagger: Math.min(1.6, LONGEST.letters / Math.max(1, letters)) };
+  const unit = style === "pop" || style === "bounce" ? (motion.text.unit === "line" || motion.text.unit === "block" ? "line" : "word") : style === "reveal" ? "line" : motion.text.unit;
+  const words = layer.lines.reduce((sum, line) => sum + line.runs.length, 0);
+  const count = unit === "word" ? words : unit === "line" ? layer.lines.length : 1;
+  const frames = style === "bounce" || style === "pop" ? Math.max(14, Math.min(22, motion.text.frames)) : Math.max(10, motion.text.frames);
+  return { style, unit, start, frames, stagger: count > 1 ? Math.min(motion.text.stagger, LONGEST.units / (count - 1)) : 0 };
+}
+
+const LEAVE = 8;
+
+/** Gives a set text its moment: when it comes and how, and how it goes before `to`. */
+export function timed(set: SetText, timing: Timing, motion: Motion, animation: TextAnimation | null, leaves: boolean): TextLayer {
+  const come = entrance(set.layer, animation ?? motion.text.style, motion, timing.start);
+  return {
+    ...set.layer,
+    from: timing.from,
+    frames: timing.to - timing.from,
+    ...(come ? { entrance: come } : {}),
+    ...(leaves ? { exit: { style: motion.exit, start: timing.to - LEAVE, frames: LEAVE - 1 } } : {}),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Animated, Ease } from "#lib/composition/model.ts";
+
+/** Small words for keyframes. A key's ease says how the value leaves it for the next. */
+
+export type Key = readonly [frame: number, value: number, ease?: Ease];
+
+/** Keyframes in ascending order; keys that fall on an earlier frame than their forerunner are pushed behind it. */
+export function keys(...points: readonly Key[]): Animated {
+  let last = -Infinity;
+  return {
+    keyframes: points.map(([frame, value, ease]) => {
+      last = Math.max(Math.round(frame), last + 1);
+      return ease ? { frame: last, value, ease } : { frame: last, value };
+    }),
+  };
+}
+
+/** A swing about `center`, one half period after another, for as long as the scene lasts. */
+export function sway(center: number, amplitude: number, period: number, frames: number, phase = 0): Animated {
+  const half = Math.max(1, Math.round(period / 2));
+  const points: Key[] = [];
+  for (let frame = -Math.round(phase * period), side = 1; frame < frames + half; frame += half, side = -side) {
+    points.push([frame, center + amplitude * side, "in_out_sine"]);
+  }
+  return keys(...points);
+}
+
+/** Arrives at `start` over `length` frames with `ease`, then travels on to `rest` until `end`, so nothing stands still. */
+export function arrive(
+  from: number,
+  to: number,
+  options: { start: number; length: number; ease: Ease; rest?: number; end: number },
+): Animated {
+  const { start, length, ease, rest = to, end } = options;
+  if (rest === to || end <= start + length) return keys([start, from, ease], [start + length, to]);
+  return keys([start, from, ease], [start + length, to, "linear"], [end, rest]);
+}
+
+/** A value that rises sharply at each of `beats` and settles again: the accent that lands on the music. */
+export function pulse(base: number, peak: number, beats: readonly number[], settle: number): Animated {
+  const points: Key[] = [[0, base]];
+  for (const beat of beats) {
+    if (beat <= 0) continue;
+    points.push([beat - 2, base, "out_quad"], [beat + 2, peak, "out_cubic"], [beat + 2 + settle, base]);
+  }
+  return points.length === 1 ? base : keys(...points);
+}
+
+/** The same motion, later. */
+export function delay(value: Animated, frames: number): Animated {
+  if (typeof value === "number") return value;
+  return { keyframes: value.keyframes.map((key) => ({ ...key, frame: key.frame + frames })) };
+}

@@ -1,0 +1,57 @@
+import type { Box, Layer } from "#lib/composition/model.ts";
+import { alpha, shift } from "#lib/creative/color/color.ts";
+import { bottom, centerX } from "#lib/creative/kit/box.ts";
+import { keys } from "#lib/creative/kit/motion.ts";
+import { ellipse, horizontal, rect, rule } from "#lib/creative/kit/shapes.ts";
+import type { Stage } from "#lib/creative/kit/stage.ts";
+import type { FurnitureZones } from "#lib/creative/looks/look.ts";
+
+/** Stone or silk in light that comes from one side. */
+export function ground(stage: Stage): Layer[] {
+  const { size, surface, random, palette } = stage;
+  const full = { x: 0, y: 0, width: size.width, height: size.height };
+  const style = random.fork("matter").pick(["studio_sweep", "ribbons", "studio_sweep"]);
+  return [
+    { id: stage.id(style), kind: "ground", style, x: 0, y: 0, box: full, colors: [...surface.tones], seed: random.int(0, 1e6), drift: 0, texture: 0.25 },
+    rect(stage, full, { kind: "linear", from: [0, 0.1], to: [1, 0.7], stops: [{ at: 0, color: alpha(palette.light, 0.3) }, { at: 0.5, color: alpha(palette.light, 0) }, { at: 1, color: alpha(surface.deep, 0.28) }] }),
+  ];
+}
+
+/** A low drum of the same stone, lit from the left. */
+export function stand(stage: Stage, box: Box): Layer[] {
+  const { surface, palette } = stage;
+  const wide = Math.min(box.width * 0.66, box.height * 0.86);
+  const flat = wide * 0.17;
+  const tall = Math.max(70, box.height * 0.16);
+  const x = centerX(box) - wide / 2;
+  const top = bottom(box) - flat * 0.42;
+  const light = shift(surface.raise, ({ l }) => ({ l: l + 0.03 }));
+  const side = horizontal(shift(surface.raise, ({ l }) => ({ l: l + 0.01 })), surface.tones[0], surface.deep);
+  return [
+    ellipse(stage, { x: x - wide * 0.06, y: top + tall - flat * 0.2, width: wide * 1.5, height: flat * 1.5 }, { kind: "radial", from: [0.42, 0.5], to: [0.92, 0.5], stops: [{ at: 0, color: alpha(palette.shade, 0.34) }, { at: 0.6, color: alpha(palette.shade, 0.14) }, { at: 1, color: alpha(palette.shade, 0) }] }),
+    ellipse(stage, { x, y: top + tall - flat / 2 + flat / 2, width: wide, height: flat }, side),
+    rect(stage, { x, y: top + flat / 2, width: wide, height: tall }, side),
+    ellipse(stage, { x, y: top, width: wide, height: flat }, horizontal(light, surface.raise)),
+    ellipse(stage, { x, y: top, width: wide, height: flat }, undefined, { stroke: { paint: alpha(palette.accent, 0.5), width: 1.5 } }),
+  ];
+}
+
+/** A sheet of heavy card with a gold keyline. */
+export function panel(stage: Stage, box: Box): Layer[] {
+  const { palette, surface } = stage;
+  return [
+    rect(stage, box, surface.raise, { shadow: { color: alpha(palette.shade, 0.14), blur: 50, dx: 10, dy: 24 } }),
+    rect(stage, { x: box.x + 16, y: box.y + 16, width: box.width - 32, height: box.height - 32 }, undefined, { stroke: { paint: alpha(palette.accent, 0.6), width: 1.5 } }),
+  ];
+}
+
+/** One gold hairline between the words and the object, drawn from the middle outwards. */
+export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
+  const { palette, size } = stage;
+  const below = stage.textPosition !== "bottom";
+  const y = below ? bottom(zones.headline) + 38 : zones.headline.y - 38;
+  const half = 70;
+  const grow = stage.opening ? 1 : keys([6, 0, "in_out_cubic"], [50, 1]);
+  const x = size.width / 2;
+  return [rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow)];
+}

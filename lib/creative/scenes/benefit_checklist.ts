@@ -1,0 +1,48 @@
+import type { Box, Layer } from "#lib/composition/model.ts";
+import { bottom, cells, centerY, inset } from "#lib/creative/kit/box.ts";
+import { keys } from "#lib/creative/kit/motion.ts";
+import { heroObject } from "#lib/creative/kit/object.ts";
+import { beatStart, heroPose } from "#lib/creative/kit/pose.ts";
+import { circle, stroke } from "#lib/creative/kit/shapes.ts";
+import type { Stage } from "#lib/creative/kit/stage.ts";
+import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+
+const MOST = 3;
+
+/** What the buyer gets, ticked off beside the hero: the first lines at once, the rest on the beat. */
+export const benefitChecklist: SceneKind = {
+  name: "benefit_checklist",
+  roles: { benefit: 4, proof: 3, turn: 1 },
+  needs: { benefits: 2 },
+  statement: 0.28,
+  build(stage) {
+    const { area } = stage;
+    const count = Math.min(MOST, stage.brief.benefits.length);
+    const listHeight = Math.min(area.height * 0.46, count * 128);
+    const card = { x: area.x, y: bottom(area) - listHeight, width: area.width, height: listHeight };
+    const floor = card.y - 14;
+    const hero = heroObject(stage, stage.hero, { x: area.x + area.width / 2, floor, maxWidth: area.width * 0.7, maxHeight: floor - area.y }, heroPose(stage, "above"));
+    return {
+      back: [],
+      mid: [...stage.look.stand(stage, { x: area.x, y: area.y, width: area.width, height: floor - area.y }), ...hero.layers],
+      front: [...stage.look.panel(stage, card, 0), ...list(stage, inset(card, 36, 18), count)],
+    };
+  },
+};
+
+function list(stage: Stage, box: Box, count: number): Layer[] {
+  const { palette } = stage;
+  return cells(box, count, 8, "column").flatMap((row, index) => {
+    const start = index === 0 ? (stage.opening ? 0 : 14) : beatStart(stage, 1) + (index - 1) * 18 - (count > 2 ? 24 : 0);
+    const radius = Math.min(34, row.height * 0.36);
+    const middle = centerY(row);
+    const tick = { x: row.x + radius - radius * 0.5, y: middle - radius * 0.4, width: radius, height: radius * 0.8 };
+    const words = { x: row.x + radius * 2 + 26, y: row.y, width: row.width - radius * 2 - 26, height: row.height };
+    const text = stage.type({ text: stage.brief.benefits[index]!, box: words, role: "caption", start: start + 4, align: "left" });
+    return [
+      circle(stage, row.x + radius, middle, radius, palette.accent, { from: start, scale: keys([start, 0, stage.look.motion.enter], [start + 12, 1]) }),
+      stroke(stage, tick, `M0 ${tick.height * 0.5}L${tick.width * 0.36} ${tick.height}L${tick.width} 0`, palette.card, radius * 0.24, { from: start, trim: keys([start + 4, 0, "out_cubic"], [start + 16, 1]) }),
+      ...(text ? [text] : []),
+    ];
+  });
+}

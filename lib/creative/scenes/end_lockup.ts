@@ -1,0 +1,47 @@
+import { alpha } from "#lib/creative/color/color.ts";
+import { bottom, centerX } from "#lib/creative/kit/box.ts";
+import { keys } from "#lib/creative/kit/motion.ts";
+import { heroObject, propObject } from "#lib/creative/kit/object.ts";
+import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
+import { circle } from "#lib/creative/kit/shapes.ts";
+import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+
+/** The signature: the hero in the middle of its rings, companions in order on both sides. */
+export const endLockup: SceneKind = {
+  name: "end_lockup",
+  roles: { action: 4, reveal: 1, benefit: 1 },
+  statement: 0.32,
+  build(stage) {
+    const { area, surface } = stage;
+    const x = centerX(area);
+    const floor = bottom(area) - area.height * 0.12;
+    const reach = Math.min(area.width, area.height);
+    const turn = beatStart(stage, 1);
+    const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.62, maxHeight: area.height * 0.84 }, heroPose(stage, "below"));
+    const middle = floor - area.height * 0.38;
+    const rings = [0.44, 0.58, 0.72].map((radius, index) =>
+      circle(stage, x, middle, reach * radius, undefined, {
+        stroke: { paint: alpha(surface.accent, 0.5 - index * 0.14), width: 3 },
+        trim: keys([turn + index * 4, 0, "out_cubic"], [turn + 30 + index * 8, 1]),
+        rotation: keys([0, -90, "linear"], [stage.frames, -60 + index * 20]),
+      }),
+    );
+    const small = reach * 0.24;
+    const pairs = stage.companions.slice(0, 4).map((name, index) => {
+      const side = index % 2 === 0 ? -1 : 1;
+      const outer = index > 1;
+      return propObject(
+        stage,
+        name,
+        { x: x + side * Math.min(area.width * (outer ? 0.42 : 0.36), hero.box.width * 0.5 + small * (outer ? 0.9 : 0.55)), floor: floor - (outer ? area.height * 0.42 : -14), maxWidth: small * (outer ? 0.72 : 1), maxHeight: small * (outer ? 0.72 : 1) },
+        propPose(stage, outer ? turn + 6 + index * stage.look.motion.stagger : 8 + index * stage.look.motion.stagger, outer ? "grow" : side < 0 ? "left" : "right", side * 6),
+        outer ? { contact: 0 } : {},
+      );
+    });
+    return {
+      back: rings,
+      mid: [...stage.look.stand(stage, { x: area.x, y: area.y, width: area.width, height: floor - area.y }), ...pairs.slice(2).flatMap((p) => p.layers), ...hero.layers],
+      front: pairs.slice(0, 2).flatMap((p) => p.layers),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { alpha } from "#lib/creative/color/color.ts";
+import { bottom, centerX } from "#lib/creative/kit/box.ts";
+import { keys } from "#lib/creative/kit/motion.ts";
+import { heroObject, propObject } from "#lib/creative/kit/object.ts";
+import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
+import { ellipse, path, radial, vertical } from "#lib/creative/kit/shapes.ts";
+import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+
+/** One light from above finds the hero; a second crosses it on the beat. */
+export const productSpotlight: SceneKind = {
+  name: "product_spotlight",
+  roles: { reveal: 4, turn: 2, hook: 2, action: 2, proof: 1 },
+  build(stage) {
+    const { area, palette, size } = stage;
+    const floor = bottom(area) - area.height * 0.08;
+    const x = centerX(area);
+    const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.78, maxHeight: area.height * 0.88 }, heroPose(stage));
+    const wide = Math.max(hero.box.width * 1.6, area.width * 0.72);
+    const pool = { x: x - wide / 2, y: floor - wide * 0.12, width: wide, height: wide * 0.26 };
+    const turn = beatStart(stage, 1);
+    const beam = (lean: number, opacity: number, start: number, from: number) => {
+      const box = { x: x - wide / 2, y: 0, width: wide, height: floor + wide * 0.02 };
+      const d = `M${wide * 0.43} 0L${wide * 0.57} 0L${wide} ${box.height}L0 ${box.height}Z`;
+      const strength = stage.opening && start === 0 ? keys([0, opacity * 0.8, "in_out_sine"], [30, opacity, "in_out_sine"], [stage.frames, opacity * 0.85]) : keys([start, 0, "out_quad"], [start + 14, opacity, "in_out_sine"], [stage.frames, opacity * 0.8]);
+      return path(stage, box, d, vertical(alpha(palette.light, 0.95), alpha(palette.light, 0.12)), {
+        anchor: [0.5, 0],
+        opacity: strength,
+        rotation: keys([0, lean + from, "out_cubic"], [start + 40, lean, "in_out_sine"], [stage.frames, lean * 0.6]),
+      });
+    };
+    const stage2 = stage.companions.slice(0, 2).map((name, index) =>
+      propObject(stage, name, { x: x + (index === 0 ? -1 : 1) * Math.min(wide * 0.5, area.width * 0.38), floor: floor + size.height * 0.012, maxWidth: area.height * 0.24, maxHeight: area.height * 0.24 }, propPose(stage, turn + index * stage.look.motion.stagger, index === 0 ? "left" : "right")),
+    );
+    return {
+      back: [beam(0, 0.42, 0, stage.opening ? 4 : 14), beam(16, 0.24, turn, 20), beam(-16, 0.24, turn + 4, -20)],
+      mid: [ellipse(stage, pool, radial([alpha(palette.light, 0.85), alpha(palette.light, 0.35), alpha(palette.light, 0)])), ...hero.layers],
+      front: stage2.flatMap((prop) => prop.layers),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { alpha } from "#lib/creative/color/color.ts";
+import { bottom, right } from "#lib/creative/kit/box.ts";
+import { keys, sway } from "#lib/creative/kit/motion.ts";
+import { heroObject, propObject } from "#lib/creative/kit/object.ts";
+import { beatStart, propPose } from "#lib/creative/kit/pose.ts";
+import { group, rect, vertical } from "#lib/creative/kit/shapes.ts";
+import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+
+/** Two sides of one picture: trouble in grey, and the hero's bright half, which pushes across on the beat. */
+export const splitContrast: SceneKind = {
+  name: "split_contrast",
+  roles: { contrast: 4, problem: 2, turn: 2, hook: 1 },
+  build(stage) {
+    const { area, bleed, contrast, surface, random } = stage;
+    const turn = beatStart(stage, 1);
+    const move = { start: turn - 6, length: 22 };
+    const before = { x: 0, y: bleed.y, width: stage.size.width, height: bleed.height };
+    const half = stage.size.width * 0.52;
+    const won = stage.size.width * 0.2;
+    const tall = area.height * 0.74;
+    const floor = bottom(area) - area.height * 0.11;
+    const trouble = stage.clutter.slice(0, 3).map((name, index) =>
+      propObject(stage, name, { x: area.x + half * (0.14 + 0.28 * index), floor: floor - (index % 2) * tall * 0.4, maxWidth: half * 0.42, maxHeight: tall * 0.46 }, propPose(stage, stage.opening ? 0 : index * 4, "above", random.between(-10, 10)), { contact: 0.4 }),
+    );
+    const hero = heroObject(stage, stage.hero, { x: 0, floor, maxWidth: area.width * 0.62, maxHeight: tall }, {
+      dx: keys([0, half + (right(area) - half) * 0.56, "linear"], [move.start, half + (right(area) - half) * 0.53, stage.look.motion.enter], [move.start + move.length, won + (right(area) - won) * 0.5, "linear"], [stage.frames, won + (right(area) - won) * 0.48]),
+      scale: keys([0, 0.68, "linear"], [move.start, 0.7, stage.look.motion.enter], [move.start + move.length, 1, "linear"], [stage.frames, 1.03]),
+      rotation: sway(0, stage.look.motion.camera, 90, stage.frames),
+    });
+    const bright = group(
+      stage,
+      "bright",
+      { x: 0, y: before.y, width: stage.size.width * 1.2, height: before.height },
+      [
+        rect(stage, { x: 0, y: before.y, width: stage.size.width * 1.2, height: before.height }, vertical(contrast.raise, contrast.tones[0])),
+        rect(stage, { x: 0, y: before.y, width: 10, height: before.height }, stage.palette.card),
+      ],
+      { anchor: [0, 0], x: keys([0, half, "linear"], [move.start, half - 12, stage.look.motion.enter], [move.start + move.length, won, "linear"], [stage.frames, won - 14]) },
+    );
+    return {
+      back: [rect(stage, before, surface.deep), ...trouble.flatMap((prop) => prop.layers), rect(stage, before, alpha(surface.deep, 0.5)), bright],
+      mid: hero.layers,
+      front: [],
+    };
+  },
+};
