@@ -30,12 +30,14 @@ export function drawGround(stage: Stage, layer: GroundLayer, moment: Moment): vo
   const scene = sceneOf(stage, layer);
   const { pen } = stage;
   pen.save();
+  if (painter.soft) pen.imageSmoothingEnabled = false;
   if (groundIsStill(layer)) {
     lay(stage, baseOf(stage, layer, painter, scene, true));
   } else if (painter.step === 1) {
     lay(stage, baseOf(stage, layer, painter, scene, false));
     clipTo(pen, layer);
     pen.translate(layer.box.x, layer.box.y);
+    pen.imageSmoothingEnabled = true;
     painter.motion!(pen, scene, moment.frame / FPS);
     pen.translate(-layer.box.x, -layer.box.y);
     const finish = finishOf(stage, layer, painter, scene);

@@ -1,4 +1,5 @@
 import type { Layer } from "#lib/composition/model.ts";
+import { placement } from "#lib/composition/layout/placement.ts";
 import { moves, peak, sampleOr } from "#lib/composition/timeline/sample.ts";
 import { stands } from "#lib/composition/timeline/scenes.ts";
 import { drawGround } from "#lib/composition/draw/ground.ts";
@@ -23,9 +24,6 @@ const COMPOSITES = {
   add: "lighter",
 } as const;
 
-/** Fraction of a layer's box that is its anchor when none is named. */
-export const CENTRE: readonly [number, number] = [0.5, 0.5];
-
 /** Draws a layer as it stands at a moment, if it does. */
 export function drawLayer(stage: Stage, layer: Layer, moment: Moment): void {
   if (!stands(layer, moment.frame)) return;
@@ -33,38 +31,14 @@ export function drawLayer(stage: Stage, layer: Layer, moment: Moment): void {
   if (opacity <= 0.002) return;
   const { pen } = stage;
   pen.save();
-  place(stage, layer, moment.frame);
+  const { a, b, c, d, e, f } = placement(layer, moment.frame);
+  pen.transform(a, b, c, d, e, f);
   pen.globalAlpha *= opacity;
   if (layer.blend && layer.blend !== "normal") pen.globalCompositeOperation = COMPOSITES[layer.blend];
   const magnified = peak(layer.scale, 1) * Math.max(peak(layer.scaleX, 1), peak(layer.scaleY, 1));
   const inner = { ...stage, density: stage.density * Math.max(0.1, magnified), still: stage.still && isStill(layer, moment.frame) };
   drawContent(inner, layer, moment);
   pen.restore();
-}
-
-/** The size of a layer's own box, and its corner in the layer's coordinates. */
-export function ownBox(layer: Layer): { x: number; y: number; width: number; height: number } {
-  if ("box" in layer) return layer.box;
-  if (layer.kind === "pictogram") return { x: 0, y: 0, width: layer.size, height: layer.size };
-  return { x: 0, y: 0, width: layer.width, height: layer.height };
-}
-
-/** Moves the pen so that the layer's own coordinates begin at its box's corner (or at its parent's, for layers with a `box`). */
-function place(stage: Stage, layer: Layer, frame: number): void {
-  const { pen } = stage;
-  const box = ownBox(layer);
-  const [u, v] = layer.anchor ?? CENTRE;
-  const [pivotX, pivotY] = [box.x + u * box.width, box.y + v * box.height];
-  const own = "box" in layer ? 1 : 0;
-  pen.translate(sampleOr(layer.x, frame, 0) + own * pivotX, sampleOr(layer.y, frame, 0) + own * pivotY);
-  const rotation = sampleOr(layer.rotation, frame, 0);
-  if (rotation !== 0) pen.rotate((rotation * Math.PI) / 180);
-  const skew = sampleOr(layer.skewX, frame, 0);
-  if (skew !== 0) pen.transform(1, 0, Math.tan((skew * Math.PI) / 180), 1, 0, 0);
-  const scale = sampleOr(layer.scale, frame, 1);
-  const [sx, sy] = [scale * sampleOr(layer.scaleX, frame, 1), scale * sampleOr(layer.scaleY, frame, 1)];
-  if (sx !== 1 || sy !== 1) pen.scale(sx, sy);
-  pen.translate(-pivotX, -pivotY);
 }
 
 function isStill(layer: Layer, frame: number): boolean {

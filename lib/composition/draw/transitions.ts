@@ -79,7 +79,7 @@ const whip: Paint = (pen, sides, progress, transition) => {
 /** The new scene pushes in over the old, which gives way by a third and darkens under the edge's shadow. */
 const slide: Paint = (pen, sides, progress, transition) => {
   const [dx, dy] = heading(transition, "left");
-  const travel = eased("out_quint", progress);
+  const travel = eased("in_out_cubic", progress ** 0.7);
   const [w, h] = [sides.width, sides.height];
   pen.drawImage(picture(sides, sides.leaving), dx * travel * w * 0.3, dy * travel * h * 0.3);
   flood(pen, sides, fade("#000000", 0.35 * travel));
@@ -214,7 +214,7 @@ const blinds: Paint = (pen, sides, progress, transition) => {
   pen.beginPath();
   for (let i = 0; i < SLATS; i++) {
     const order = dx + dy > 0 ? i : SLATS - 1 - i;
-    const open = eased("out_expo", Math.min(1, Math.max(0, progress * 1.7 - (order / (SLATS - 1)) * 0.7)));
+    const open = eased("in_out_cubic", Math.min(1, Math.max(0, progress * 1.7 - (order / (SLATS - 1)) * 0.7)));
     if (dx !== 0) pen.rect((i * w) / SLATS, 0, (w / SLATS) * open + (open === 1 ? 1 : 0), h);
     else pen.rect(0, (i * h) / SLATS, w, (h / SLATS) * open + (open === 1 ? 1 : 0));
   }

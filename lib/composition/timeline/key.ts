@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Composition, Layer, Scene } from "#lib/composition/model.ts";
+import { pictogramOf } from "#lib/composition/requirements.ts";
 
 /** JSON with sorted keys and without undefined members: equal documents give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -20,23 +21,11 @@ export function contentHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
-/** Ids of the pictures and clips that layers show, groups and emoji included. */
-export function assetsOf(layers: readonly Layer[]): Set<string> {
-  const ids = new Set<string>();
-  for (const layer of layers) {
-    if (layer.kind === "image" || layer.kind === "video") ids.add(layer.asset);
-    if (layer.kind === "group") for (const id of assetsOf(layer.children)) ids.add(id);
-    if (layer.kind === "text")
-      for (const run of layer.lines.flatMap((line) => line.runs)) if (run.asset && !run.asset.startsWith("pictogram:")) ids.add(run.asset);
-  }
-  return ids;
-}
-
 /**
  * Content address of a scene's pixels: changes when, and only when, something that shapes them does. It covers the
- * scene's layers and length, the stretch of every overlay above it, the bytes of every asset shown, the scene it
- * takes over from, and the renderer. Names (ids) and places in time that no pixel depends on stay out, so that a
- * scene moved unchanged to another second keeps its key.
+ * scene's layers and length, the overlays above it, the bytes of every asset shown, the scene it takes over from,
+ * and the renderer. Names (ids of layers, scenes and assets) and the scene's place in time stay out, so that a
+ * scene moved unchanged to another second keeps its key, unless an overlay counts its frames from the film's start.
  *
  * @throws RangeError when the scene is not of this composition, Error when an asset it shows has no known hash.
  */
@@ -46,16 +35,14 @@ export function sceneKey(composition: Composition, scene: Scene, rendererVersion
   const previous = composition.scenes[index - 1];
   const takesOver = previous && scene.transition && scene.transition.kind !== "cut" ? previous : undefined;
   const overlays = composition.overlays.filter((layer) => overlaps(layer, scene));
-  const shown = assetsOf([...scene.layers, ...overlays, ...(takesOver?.layers ?? [])]);
+  const plain = (layers: readonly Layer[]) => layers.map((layer) => nameless(layer, composition));
   return contentHash({
     rendererVersion,
     size: composition.size,
-    fps: composition.fps,
     frames: scene.frames,
-    layers: scene.layers.map(nameless),
-    overlays: overlays.length > 0 ? { at: scene.from, of: composition.frames, layers: overlays.map(nameless) } : null,
-    previous: takesOver ? { frames: takesOver.frames, layers: takesOver.layers.map(nameless), transition: scene.transition } : null,
-    assets: Object.fromEntries([...shown].map((id) => [id, hashOf(composition, id)])),
+    layers: plain(scene.layers),
+    overlays: overlays.length > 0 ? { at: scene.from, layers: plain(overlays) } : null,
+    previous: takesOver ? { frames: takesOver.frames, layers: plain(takesOver.layers), transition: scene.transition } : null,
   });
 }
 
@@ -64,9 +51,17 @@ function overlaps(layer: Layer, scene: Scene): boolean {
   return from < scene.from + scene.frames && (layer.frames === undefined || from + layer.frames > scene.from);
 }
 
-function nameless(layer: Layer): unknown {
+/** A layer without its id, and with the content of its assets in place of their names. */
+function nameless(layer: Layer, composition: Composition): unknown {
   const { id: _id, ...rest } = layer;
-  return rest.kind === "group" ? { ...rest, children: rest.children.map(nameless) } : rest;
+  if (rest.kind === "group") return { ...rest, children: rest.children.map((child) => nameless(child, composition)) };
+  if (rest.kind === "image" || rest.kind === "video") return { ...rest, asset: hashOf(composition, rest.asset) };
+  if (rest.kind !== "text") return rest;
+  const lines = rest.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => (run.asset && pictogramOf(run.asset) === null ? { ...run, asset: hashOf(composition, run.asset) } : run)),
+  }));
+  return { ...rest, lines };
 }
 
 function hashOf(composition: Composition, id: string): string {

@@ -27,6 +27,8 @@ export type GroundPainter = {
    * an edge that travels.
    */
   step: number;
+  /** Nothing in it is sharp: a camera that moves over it may take the nearest pixel, at an eighth of the cost. */
+  soft?: boolean;
   /** Everything that stands still, painted once. */
   base(pen: Pen, scene: GroundScene): void;
   /** What moves, over the base. */

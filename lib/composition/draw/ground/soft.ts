@@ -9,6 +9,7 @@ import { octaves, paintPixels } from "#lib/composition/draw/textures.ts";
 /** A seamless backdrop: wall flows into floor, a key light on the wall, a soft pool where a product stands. */
 const studioSweep: GroundPainter = {
   step: 3,
+  soft: true,
   base(pen, scene) {
     const { base, second, isDark } = tonesOf(scene);
     const { width: w, height: h } = scene;
@@ -48,6 +49,7 @@ const MESH_DIVISOR = 8;
 /** Colours that melt into each other and slowly change places. */
 const meshGradient: GroundPainter = {
   step: 3,
+  soft: true,
   base: (pen, scene) => fillAll(pen, scene, scene.colors[0]!),
   motion(pen, scene, seconds) {
     const { width: w, height: h } = scene;
@@ -77,6 +79,7 @@ const meshGradient: GroundPainter = {
 /** A dark stage: two spots cross on the floor, haze in their cones. */
 const spotlightStage: GroundPainter = {
   step: 2,
+  soft: true,
   base(pen, scene) {
     const { base, second } = tonesOf(scene);
     const { width: w, height: h } = scene;
@@ -124,6 +127,7 @@ function cone(pen: Pen, scene: GroundScene, from: number, to: number, color: str
 /** City lights far out of focus. */
 const bokehNight: GroundPainter = {
   step: 1,
+  soft: true,
   base(pen, scene) {
     const { base, second } = tonesOf(scene);
     const { width: w, height: h } = scene;
@@ -164,6 +168,7 @@ const NET_SIDE = 256;
 /** Looking into clear water: depth below, a moving net of light above. */
 const waterCaustics: GroundPainter = {
   step: 2,
+  soft: true,
   base(pen, scene) {
     const { base, second, dark } = tonesOf(scene);
     const { width: w, height: h } = scene;

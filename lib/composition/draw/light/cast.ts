@@ -16,7 +16,7 @@ const caustics: LightStyle = {
   },
 };
 
-/** Lays two sliding copies of a seamless tile, multiplied, so that bright lines gather and part. */
+/** Lays two sliding copies of a seamless tile, each seen through the other, so that bright lines gather and part. */
 export function paintCaustics(pen: Pen, tile: { width: number; height: number }, width: number, height: number, seconds: number): void {
   const side = Math.max(width, height) * 0.62;
   const cover = (dx: number, dy: number, scale: number) => {
@@ -24,10 +24,10 @@ export function paintCaustics(pen: Pen, tile: { width: number; height: number },
     for (let x = -s + (((dx % s) + s) % s); x < width; x += s) for (let y = -s + (((dy % s) + s) % s); y < height; y += s) pen.drawImage(tile, x, y, s + 1, s + 1);
   };
   cover(seconds * side * 0.045, seconds * side * 0.028, 1);
-  pen.globalCompositeOperation = "multiply";
+  pen.globalCompositeOperation = "destination-in";
   cover(-seconds * side * 0.034 + side * 0.4, seconds * side * 0.041 + side * 0.2, 1.18);
   pen.globalCompositeOperation = "lighter";
-  pen.globalAlpha *= 0.6;
+  pen.globalAlpha *= 0.5;
   cover(seconds * side * 0.02 + side * 0.1, -seconds * side * 0.03, 1.43);
 }
 

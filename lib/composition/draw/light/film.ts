@@ -99,15 +99,11 @@ const halation: LightStyle = {
   },
 };
 
-/** Multiplies the picture by itself twice: full brightness stays, half becomes a sixteenth. */
+/** Multiplies the picture by itself: full brightness stays, half becomes a quarter, shadows go. */
 function keepHighlights(small: Pen, spare: Surface, width: number, height: number): void {
-  const other = penOf(spare);
-  for (let i = 0; i < 2; i++) {
-    other.globalCompositeOperation = "copy";
-    other.drawImage(small.canvas, 0, 0, width, height);
-    small.globalCompositeOperation = "multiply";
-    small.drawImage(spare, 0, 0, width, height);
-  }
+  penOf(spare).drawImage(small.canvas, 0, 0, width, height);
+  small.globalCompositeOperation = "multiply";
+  small.drawImage(spare, 0, 0, width, height);
 }
 
 export const FILM_LIGHTS = { vignette, grain, letterbox, halation };

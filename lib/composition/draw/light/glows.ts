@@ -33,7 +33,7 @@ const leak: LightStyle = {
     const tongues = Array.from({ length: 4 }, (_, i) => ({
       side: (chance.int(0, 1) + i) % 2,
       at: chance.next(),
-      reach: chance.between(0.45, 0.95),
+      reach: chance.between(0.6, 1.1),
       rate: chance.between(0.25, 0.6),
       phase: chance.between(0, 6),
       hot: chance.next(),
@@ -44,7 +44,7 @@ const leak: LightStyle = {
         const wander = Math.sin(t * tongue.rate + tongue.phase);
         const x = tongue.side === 0 ? -width * 0.12 + wander * width * 0.12 : width * 1.12 + wander * width * 0.12;
         const y = height * (tongue.at + 0.22 * Math.sin(t * tongue.rate * 0.7 + tongue.phase * 2));
-        const strength = 0.42 + 0.28 * Math.sin(t * tongue.rate * 2.3 + tongue.phase);
+        const strength = 0.68 + 0.3 * Math.sin(t * tongue.rate * 2.3 + tongue.phase);
         const core = mix(layer.color, "#fff1d6", 0.55 * tongue.hot);
         const radius = width * tongue.reach;
         pen.save();

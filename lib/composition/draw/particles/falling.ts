@@ -71,7 +71,7 @@ const snow: ParticleStyle = (field, p) => {
   const near = 0.3 + 0.9 * p.depth * p.depth;
   const y = wrapped(p.v * field.height + t * speed * 120 * near, field.height, field.size * 2);
   const x = wrapped(p.u * field.width + Math.sin(t * 0.8 * speed + p.phase * 18) * 40 * near + t * speed * 20 * near, field.width, field.size * 2);
-  stamp(field, speck(field, p.color), x, y, field.size * (0.5 + 1.5 * near), 0.45 + 0.5 * near);
+  stamp(field, speck(field, p.color), x, y, field.size * (0.8 + 2.6 * near), 0.5 + 0.5 * near);
 };
 
 export const FALLING = { confetti, petals, snow };
