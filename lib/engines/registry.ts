@@ -12,7 +12,7 @@ export type Engines = {
 };
 
 const local: Engines = {
-  text: async () => (await import("#lib/engines/text/local/engine.ts")).localTextEngine,
+  text: async () => (await import("#lib/engines/text/local/engine.ts")).localText,
   screening: async () => (await import("#lib/engines/screening/local/engine.ts")).localScreening,
   music: async () => (await import("#lib/engines/music/local/engine.ts")).localMusic,
   speech: async () => (await import("#lib/engines/speech/local/engine.ts")).localSpeech,
