@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { LANGUAGES, type Language } from "#lib/kernel/languages.ts";
 import type { Utterance } from "../port.ts";
 import { localSpeech } from "./engine.ts";
@@ -13,6 +16,8 @@ const TEXTS: Record<Language, string> = {
   nl: "Ontmoet Aurora. Het water blijft 24 uur lang koud.",
   pl: "Poznaj Aurorę. Woda pozostaje zimna przez 24 godziny.",
 };
+afterEach(() => vi.unstubAllEnvs());
+
 const duration = ({ samples, sampleRate }: Utterance) => samples.length / sampleRate;
 const peak = ({ samples }: Utterance) => samples.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
 const voicesOf = (language: Language) => localSpeech.voices().filter((voice) => voice.language === language);
@@ -58,9 +63,13 @@ test.each(["adam", "camille"])("a text with nothing to say is a short silence fr
   expect(duration(utterance)).toBeLessThan(0.5);
 });
 
-test("speech that is no longer wanted stops with the reason", async () => {
+test("speech that is no longer wanted stops with the reason, and leaves no files behind", async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), "speech-test-"));
+  vi.stubEnv("TMPDIR", directory);
   const stop = new AbortController();
   const speaking = localSpeech.speak({ text: TEXTS.en.repeat(40), voiceId: "rachel" }, stop.signal);
-  setTimeout(() => stop.abort(new Error("changed my mind")), 30);
+  setTimeout(() => stop.abort(new Error("changed my mind")), 250);
   await expect(speaking).rejects.toThrow("changed my mind");
+  expect(await readdir(directory)).toEqual([]);
+  await rm(directory, { recursive: true });
 });

