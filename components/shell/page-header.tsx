@@ -13,7 +13,7 @@ export function PageHeader({ title, children, actions }: { title: ReactNode; chi
   );
 }
 
-/** The measure of a page that is read or listed. */
-export function Page({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
-  return <div className={`mx-auto w-full px-4 py-6 md:px-8 md:py-9 ${narrow ? "max-w-3xl" : "max-w-[84rem]"}`}>{children}</div>;
+/** The measure of a page; settings are read, so their lines are shorter. */
+export function Page({ children, settings = false }: { children: ReactNode; settings?: boolean }) {
+  return <div className={`mx-auto w-full px-4 py-6 md:px-8 md:py-9 ${settings ? "max-w-4xl" : "max-w-[84rem]"}`}>{children}</div>;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ChapterProps } from "#components/studio/shorts/form-section.tsx";
-import { FormSection } from "#components/studio/shorts/form-section.tsx";
 import type { Draft } from "#components/studio/shorts/draft.ts";
 import { keysOf } from "#components/studio/shorts/vocabulary.ts";
 import { Field } from "#components/ui/field.tsx";
@@ -14,7 +13,7 @@ const LANGUAGES = keysOf(LANGUAGE_NAMES).map((value) => ({ value, label: LANGUAG
 
 export function PromptChapter({ draft, change, error }: ChapterProps<Draft> & { error?: string }) {
   return (
-    <FormSection title="What it's about">
+    <div className="flex flex-col gap-5 pb-7">
       <Field
         label="Prompt"
         hint="Name the product, who it is for, and what is good about it."
@@ -26,6 +25,6 @@ export function PromptChapter({ draft, change, error }: ChapterProps<Draft> & { 
       <Field label="Language of the film" className="sm:w-64">
         <Select value={draft.language} onChange={(language) => change({ language })} options={LANGUAGES} />
       </Field>
-    </FormSection>
+    </div>
   );
 }

@@ -1,0 +1,64 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState, type FormEvent } from "react";
+import { credits } from "#components/studio/lib/format.ts";
+import { emptyDraft } from "#components/studio/shorts/draft.ts";
+import { PreviewFilm } from "#components/studio/shorts/film-preview.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { SHORT_LIMITS } from "#lib/contracts/shorts.ts";
+
+const EXAMPLE = "a 15s ad for my soy candle brand";
+/** The take that the example is shown in. */
+const EXAMPLE_SEED = 1;
+
+/** Where a short begins: one sentence on the left, what it leads to on the right. */
+export function PromptDesk({ price, example }: { price: number; example: boolean }) {
+  const router = useRouter();
+  const [prompt, setPrompt] = useState(example ? EXAMPLE : "");
+  const [fault, setFault] = useState(false);
+  const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
+
+  function start(event: FormEvent) {
+    event.preventDefault();
+    if (!enough) return setFault(true);
+    router.push(`/shorts/new?${new URLSearchParams({ prompt: prompt.trim() })}`);
+  }
+
+  return (
+    <section aria-label="New short" className="grid gap-8 md:grid-cols-[minmax(0,1fr)_minmax(13rem,20rem)] md:items-center lg:gap-16">
+      <form onSubmit={start} noValidate className="min-w-0">
+        <h1 className="text-3xl font-[660] tracking-[-0.03em] md:text-4xl lg:text-5xl">
+          <label htmlFor="desk-prompt">What's the ad for?</label>
+        </h1>
+        <textarea
+          id="desk-prompt"
+          rows={2}
+          value={prompt}
+          maxLength={SHORT_LIMITS.prompt.max}
+          placeholder={EXAMPLE}
+          aria-invalid={(fault && !enough) || undefined}
+          aria-describedby="desk-note"
+          onChange={(event) => setPrompt(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) event.currentTarget.form?.requestSubmit();
+          }}
+          className="mt-5 field-sizing-content min-h-24 w-full resize-none rounded-card border border-edge bg-raised px-5 py-4 font-display text-xl transition-colors duration-quick hover:border-ink/60 focus-visible:outline-offset-0"
+        />
+        <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <Button type="submit" variant="primary" size="lg" className="max-sm:w-full">
+            Start this short
+            <ArrowRight className="size-4" aria-hidden="true" />
+          </Button>
+          <p id="desk-note" className="text-sm text-muted">
+            {fault && !enough ? <span className="text-danger">{`Say a little more: at least ${SHORT_LIMITS.prompt.min} characters.`}</span> : `A draft is free. The film takes ${credits(price)}.`}
+          </p>
+        </div>
+      </form>
+      <div className="relative mx-auto aspect-[9/16] w-full max-w-64 overflow-hidden rounded-card bg-sunken md:max-w-none">
+        <PreviewFilm draft={emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED })} short={null} bare />
+      </div>
+    </section>
+  );
+}
