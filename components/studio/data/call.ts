@@ -1,6 +1,4 @@
 import { createClient } from "#lib/client/client.ts";
 
-export { RequestFailure } from "#lib/client/request-failure.ts";
-
-/** The API as the studio's own pages call it: the browser's session says who is asking. */
+/** The API as the studio's own pages call it: the browser sends the session along. */
 export const { call, callPage } = createClient();

@@ -1,5 +1,5 @@
 import { toast } from "sonner";
-import { RequestFailure } from "#components/studio/data/call.ts";
+import { RequestFailure } from "#lib/client/request-failure.ts";
 
 /** What happened and what to do, as two sentences. */
 export function sentenceOf(error: unknown): string {

@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { call, RequestFailure } from "#components/studio/data/call.ts";
+import { call } from "#components/studio/data/call.ts";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { fileSize } from "#components/studio/lib/format.ts";
+import { RequestFailure } from "#lib/client/request-failure.ts";
 import { imageMime, SHORT_LIMITS, shorts, type ShortView } from "#lib/contracts/shorts.ts";
 
 export const IMAGE_TYPES = imageMime.options;

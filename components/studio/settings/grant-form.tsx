@@ -45,7 +45,7 @@ export function GrantForm() {
         <Field label="Credits" error={fieldSentence(faults.amount)} className="w-28">
           <Input name="amount" type="number" min={1} step={1} defaultValue={100} className="tabular-nums" />
         </Field>
-        <Button type="submit" loading={grant.isPending} className="mt-7.5">
+        <Button type="submit" loading={grant.isPending} className="sm:mt-7.5">
           Grant
         </Button>
       </div>

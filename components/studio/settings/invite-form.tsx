@@ -33,7 +33,7 @@ export function InviteForm() {
         <Field label="E-mail" optional hint="With an address, only that address can use the code." error={fieldSentence(faults.email)} className="flex-1 basis-56">
           <Input name="email" type="email" autoComplete="off" />
         </Field>
-        <Button type="submit" loading={invite.isPending} className="mt-7.5">
+        <Button type="submit" loading={invite.isPending} className="sm:mt-7.5">
           Make a code
         </Button>
       </div>

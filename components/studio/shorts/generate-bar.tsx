@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { RequestFailure } from "#components/studio/data/call.ts";
+import { RequestFailure } from "#lib/client/request-failure.ts";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { useBalance } from "#components/studio/data/credits.ts";
 import { keys } from "#components/studio/data/keys.ts";

@@ -71,7 +71,7 @@ function MoreWhenSeen({ onSeen, busy }: { onSeen(): void; busy: boolean }) {
 function NothingHere({ filter }: { filter: Filter }) {
   if (filter === "all") {
     return (
-      <EmptyState title="No shorts yet" action={<ButtonLink href="/shorts/new" variant="primary">Write the first prompt</ButtonLink>}>
+      <EmptyState title="No shorts yet" action={<ButtonLink href="/shorts/new">Write the first prompt</ButtonLink>}>
         A short is a 12 s vertical film with music and words on it. You write one sentence, watch a preview while you choose the look, and pay 15 credits only when you generate the film.
       </EmptyState>
     );
