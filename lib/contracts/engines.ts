@@ -15,7 +15,7 @@ export const engines = {
     id: "engines.list",
     method: "GET",
     path: "/api/engines",
-    group: "Health",
+    group: "Studio",
     summary: "See which engine serves each capability",
     description: "Says plainly what each one is, and what it is not.",
     auth: "account",

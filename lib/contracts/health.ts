@@ -16,7 +16,7 @@ export const health = {
     id: "health.get",
     method: "GET",
     path: "/api/health",
-    group: "Health",
+    group: "Studio",
     summary: "See whether every part of the studio is up",
     description: "503 when one is down; the part says why.",
     auth: "public",

@@ -12,3 +12,9 @@ export function originOf(headers: Headers): string | undefined {
   const secure = env().TRUSTED_PROXIES > 0 && headers.get("x-forwarded-proto") === "https";
   return `${secure ? "https" : "http"}://${host}`;
 }
+
+/** Where the studio is, as far as a caller can know: its configured address, or the one that was called. */
+export function publicOrigin(headers: Headers): string {
+  const { APP_URL, PORT } = env();
+  return APP_URL ? new URL(APP_URL).origin : (originOf(headers) ?? `http://localhost:${PORT}`);
+}
