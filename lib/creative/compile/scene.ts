@@ -2,7 +2,7 @@ import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import type { Box, Layer, Scene, Transition } from "#lib/composition/model.ts";
 import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
-import { openingScript, statementScript, type ScriptContext } from "#lib/creative/compile/script.ts";
+import { openingScript, statementScript, textRoom, type ScriptContext } from "#lib/creative/compile/script.ts";
 import { setText } from "#lib/creative/compile/text.ts";
 import { bottom, right } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
@@ -62,6 +62,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     beats,
     area: script.zones.stage,
     bleed: script.zones.bleed,
+    safe: textRoom(film.size, look, film.type),
     textPosition: storyboard.textPosition,
     hero: film.hero,
     companions: film.companions,

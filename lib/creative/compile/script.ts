@@ -44,27 +44,47 @@ export function openingScript(context: ScriptContext): Script {
   const { storyboard, look } = context;
   const room = textRoom(context.size, look, context.type);
   const captions = context.beats.map((beat) => set(context, "caption", beat.text, { ...room, y: 0, height: room.height * SHARE.caption }));
-  const { name } = storyboard.brief;
-  const signed = look.signs && name !== null;
-  const blocks = signed ? [{ set: set(context, "label", name, { ...room, y: 0, height: 60 }, { maxLines: 1 }), gap: 0 }] : [];
-  blocks.push({ set: set(context, "headline", storyboard.headline, { ...room, y: 0, height: room.height * look.headlineShare }, { accentWords: accents(storyboard) }), gap: 34 });
-  if (storyboard.subheadline.trim()) blocks.push({ set: set(context, "subheadline", storyboard.subheadline, { ...room, y: 0, height: room.height * SHARE.subheadline }), gap: gapAfter(look) });
-  const stacked = stack(blocks);
-  const zones = divide(context.size, room, storyboard.textPosition, { headline: stacked.height, caption: tallest(captions) });
-  const settled = settle(stacked, zones.headline, storyboard.textPosition);
-  const [label, headline, subheadline] = signed ? settled : [null, ...settled];
+  const fitted = fitHead(context, room, tallest(captions));
   const end = lastFrame(context);
-  const texts = [appear(context, headline!, { from: 0, to: end, start: 0 }, storyboard.textAnimation)];
-  if (label) texts.push({ ...label.layer, from: 0, frames: end });
-  if (subheadline) texts.push(appear(context, subheadline, { from: 0, to: end, start: 12 }, null));
+  const texts = settle(fitted.stacked, fitted.zones.headline, storyboard.textPosition).map((block, index) => {
+    const role = fitted.roles[index]!;
+    if (role === "label") return { ...block.layer, from: 0, frames: end };
+    const main = role === "headline";
+    return appear(context, block, { from: 0, to: end, start: main ? 0 : 12 }, main ? storyboard.textAnimation : null);
+  });
   captions.forEach((caption, index) => {
     const beat = context.beats[index]!;
     const last = index === context.beats.length - 1;
     const from = beat.from + (index === 0 ? CAPTION_DELAY : 0);
-    const placed = settle(stack([{ set: caption, gap: 0 }]), zones.caption, storyboard.textPosition === "bottom" ? "top" : "bottom");
+    const placed = settle(stack([{ set: caption, gap: 0 }]), fitted.zones.caption, "top");
     texts.push(appear(context, placed[0]!, { from, to: last ? end : beat.from + beat.frames, start: from }, null, !last));
   });
-  return { texts, zones };
+  return { texts, zones: fitted.zones };
+}
+
+/** Least height of the picture in an opening, as a share of the frame: a headline gives way before the picture is a stamp. */
+const LEAST_STAGE = 0.32;
+const STEPS_DOWN = [1, 0.86, 0.74, 0.64, 0.55] as const;
+
+/** Sets label, headline and subheadline as large as they may be while the picture keeps its room. */
+function fitHead(context: ScriptContext, room: Box, caption: number) {
+  const { storyboard, look, size } = context;
+  const { name } = storyboard.brief;
+  const at = (height: number): Box => ({ ...room, y: 0, height });
+  const attempt = (ease: number) => {
+    const blocks: { role: TextRole; set: SetText; gap: number }[] = [];
+    if (look.signs && name) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
+    blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard) }), gap: 40 });
+    if (storyboard.subheadline.trim()) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
+    const stacked = stack(blocks);
+    return { stacked, roles: blocks.map((block) => block.role), zones: divide(size, room, storyboard.textPosition, { headline: stacked.height, caption }) };
+  };
+  let fitted = attempt(STEPS_DOWN[0]);
+  for (const ease of STEPS_DOWN.slice(1)) {
+    if (fitted.zones.stage.height >= size.height * LEAST_STAGE) break;
+    fitted = attempt(ease);
+  }
+  return fitted;
 }
 
 /** The first caption waits until the headline has been taken in. */

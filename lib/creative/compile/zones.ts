@@ -67,9 +67,9 @@ export function stack(blocks: readonly { set: SetText; gap: number }[]): { block
   return { blocks: placed, height: y };
 }
 
-/** Puts a stack into its zone: against the edge that the position asks for. */
+/** Puts a stack into its zone: against its upper edge, or in its middle where the zone lies at the frame's middle or foot. */
 export function settle(stacked: { blocks: SetText[]; height: number }, zone: Box, position: TextPosition): SetText[] {
   const spare = zone.height - stacked.height;
-  const offset = position === "top" ? 0 : position === "bottom" ? spare : spare / 2;
+  const offset = position === "top" ? 0 : spare / 2;
   return stacked.blocks.map((block) => placeText(block, 0, zone.y + offset));
 }

@@ -1,7 +1,7 @@
 import type { Animated, Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
-import { circle, ellipse, group, radial, rect } from "#lib/creative/kit/shapes.ts";
+import { circle, group, pool, radial } from "#lib/creative/kit/shapes.ts";
 import type { Stage, Subject } from "#lib/creative/kit/stage.ts";
 import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 
@@ -103,13 +103,9 @@ export function contactShadow(stage: Stage, subject: Subject, box: Box, strength
   const wide = Math.max(foot.width * 1.5, box.width * 0.55);
   const flat = Math.min(wide * 0.16, 90);
   const { shade } = stage.palette;
-  const pool = (width: number, height: number, opacity: number) =>
-    ellipse(
-      stage,
-      { x: foot.x + foot.width / 2 - width / 2, y: bottom(box) - height * 0.55, width, height },
-      radial([alpha(shade, opacity), alpha(shade, opacity * 0.45), alpha(shade, 0)]),
-    );
-  return [pool(wide * 1.35, flat * 1.7, 0.34 * strength), pool(foot.width * 1.18, flat * 0.62, 0.6 * strength)];
+  const shadow = (width: number, height: number, opacity: number) =>
+    pool(stage, { x: foot.x + foot.width / 2 - width / 2, y: bottom(box) - height * 0.55, width, height }, [alpha(shade, opacity), alpha(shade, opacity * 0.45), alpha(shade, 0)]);
+  return [shadow(wide * 1.5, flat * 1.9, 0.42 * strength), shadow(foot.width * 1.3, flat * 0.75, 0.72 * strength)];
 }
 
 function footing(subject: Subject, box: Box): { x: number; width: number } {
@@ -134,7 +130,7 @@ export function stands(subject: Subject): boolean {
  */
 export function heroObject(stage: Stage, subject: Subject, place: Place, pose: Pose = {}): Placed {
   const { object } = stage.look;
-  const resting = inkBox(subject, place);
+  const resting = inkBox(subject, { ...place, maxWidth: place.maxWidth * object.size, maxHeight: place.maxHeight * object.size });
   const lift = stands(subject) ? 0 : Math.min(36, resting.height * 0.05);
   const box = { ...resting, y: resting.y - lift };
   const shadow = contactShadow(stage, subject, resting, object.contact * (lift > 0 ? 0.75 : 1));
@@ -149,19 +145,29 @@ export function heroObject(stage: Stage, subject: Subject, place: Place, pose: P
   return { layers: [...glow, ...mirror, ...grounded, self], box };
 }
 
-/** How much of an object its floor mirrors before the picture is lost. */
-const MIRRORED = 0.34;
+/** Bands of a mirror image, from the foot down: how far each reaches and how much of the strength is left in it. */
+const MIRROR_BANDS = [
+  [0.07, 1],
+  [0.14, 0.7],
+  [0.21, 0.45],
+  [0.28, 0.25],
+  [0.35, 0.1],
+] as const;
 
 function reflection(stage: Stage, subject: Subject, box: Box, strength: number): Layer[] {
-  const { surface } = stage;
   const floor = bottom(box);
-  const strip = { x: box.x - 20, y: floor, width: box.width + 40, height: box.height * MIRRORED };
-  const image = group(stage, "mirror", box, [body(stage, subject, box, { cast: null, outline: 0 })], { anchor: [0.5, 1], scaleY: -1 });
-  const fade = rect(stage, { ...strip, height: strip.height + 2 }, { kind: "linear", from: [0.5, 0], to: [0.5, 1], stops: [{ at: 0, color: alpha(surface.deep, 1 - strength) }, { at: 0.8, color: surface.deep }, { at: 1, color: surface.deep }] });
-  return [group(stage, "reflection", strip, [image, fade], { clip: { kind: "rect", box: { x: 0, y: 0, width: strip.width, height: strip.height } } })];
+  return MIRROR_BANDS.map(([reach, left], index) => {
+    const from = index === 0 ? 0 : MIRROR_BANDS[index - 1]![0];
+    const strip = { x: box.x - 20, y: floor + box.height * from, width: box.width + 40, height: box.height * (reach - from) };
+    const image = { ...body(stage, subject, box, { cast: null, outline: 0 }), scaleY: -1, opacity: strength * left };
+    return group(stage, "mirror", strip, [image], { clip: { kind: "rect", box: { x: 0, y: 0, width: strip.width, height: strip.height } } });
+  });
 }
 
-/** A companion: smaller, with a lighter shadow; `blur` puts it out of the camera's focus. */
+/**
+ * A companion: smaller, with a lighter shadow; `blur` puts it out of the camera's focus. A look that shows its hero
+ * alone gets no layers, only the place.
+ */
 export function propObject(
   stage: Stage,
   name: string,
@@ -172,7 +178,8 @@ export function propObject(
   const subject: Subject = { kind: "pictogram", name };
   const { object } = stage.look;
   const blur = options.blur ?? object.companionBlur;
-  const box = inkBox(subject, place);
+  const box = inkBox(subject, { ...place, maxWidth: place.maxWidth * object.size, maxHeight: place.maxHeight * object.size });
+  if (!object.companions) return { layers: [], box };
   const shadow = contactShadow(stage, subject, box, options.contact ?? object.contact * 0.7);
   const cast = object.cast && { ...object.cast, dx: object.cast.dx * 0.5, dy: object.cast.dy * 0.5, blur: object.cast.blur * 0.6 };
   const style = { cast: blur > 0 ? null : cast, outline: options.outline ?? Math.round(object.outline * 0.6), ...(blur > 0 ? { blur } : {}), ...(options.tint ? { tint: options.tint } : {}) };

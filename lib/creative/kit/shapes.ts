@@ -35,6 +35,15 @@ export function circle(stage: Stage, x: number, y: number, radius: number, fill:
   return ellipse(stage, { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, fill, extra);
 }
 
+/**
+ * A round gradient laid flat: its light or shade dies away evenly on all sides. (A gradient inside an ellipse would
+ * stay round itself and be cut off above and below.)
+ */
+export function pool(stage: Stage, box: Box, colors: readonly string[], extra: Extra = {}): Layer {
+  const square = { ...box, y: box.y + (box.height - box.width) / 2, height: box.width };
+  return shapeOn(stage, "pool", square, { kind: "ellipse" }, radial(colors), { ...extra, scaleY: box.height / box.width });
+}
+
 /** A star or burst: `sides` points whose notches lie at `inner` of the radius. */
 export function burst(stage: Stage, box: Box, fill: Paint, sides: number, inner: number, extra: Extra & { round?: number } = {}): Layer {
   const { round, ...rest } = extra;

@@ -27,6 +27,8 @@ export type Stage = {
   area: Box;
   /** `area` carried on to the edges of the frame where no text lies in between. */
   bleed: Box;
+  /** Where words of the scene's own may stand. */
+  safe: Box;
   textPosition: TextPosition;
   hero: Subject;
   /** Companion icons, most telling first; at least four. */

@@ -82,6 +82,8 @@ export type Motion = {
 
 /** How objects are lit and outlined. */
 export type ObjectStyle = {
+  /** Size against what a scene allows, 0…1: a look that loves emptiness keeps its objects small. */
+  size: number;
   /** Soft shadow under the object, 0…1. */
   contact: number;
   /** Shadow cast behind the object. */
@@ -94,6 +96,8 @@ export type ObjectStyle = {
   reflection: number;
   /** How far companions stand out of focus, as a blur radius in pixels. */
   companionBlur: number;
+  /** Whether companions and clutter are shown at all. */
+  companions: boolean;
 };
 
 export type FurnitureZones = {
@@ -120,6 +124,8 @@ export type Look = {
   /** What the look prefers where the person left it open, most likely first. */
   positions: readonly TextPosition[];
   animations: readonly TextAnimation[];
+  /** Share of the stage that the look's stand takes up below the hero's foot, 0…1. */
+  plinth: number;
   /** Whether the opening carries the brand's name as a small line above the headline. */
   signs: boolean;
   /** Largest share of the safe height for the headline, 0…1. */

@@ -52,6 +52,12 @@ export type Mood = {
   hero: string | null;
 };
 
+/** A hue, moved to the nearer end of a stretch that a look can't carry (as yellows turn to mud when darkened). */
+export function steer(hue: number, [from, to]: readonly [number, number], [below, above]: readonly [number, number]): number {
+  if (hue < from || hue > to) return hue;
+  return hue - from < to - hue ? below : above;
+}
+
 /**
  * Chooses the hues of a film. Pictures of the person's own lead; then the category, with the hero's own hue
  * pushed to the counter colour so that the object stands out from its ground.

@@ -4,7 +4,7 @@ import type { Random } from "#lib/kernel/random.ts";
 
 /** Things that belong beside a product of each category: objects and materials, no faces, no signs. */
 const COMPANIONS: Record<ProductCategory, readonly string[]> = {
-  home_decor: ["herb", "wood", "honey-pot", "fallen-leaf", "rose", "books"],
+  home_decor: ["herb", "rose", "fallen-leaf", "wood", "cherry-blossom", "feather"],
   beauty: ["cherry-blossom", "droplet", "herb", "spiral-shell", "rose", "sparkles"],
   wellness: ["lotus", "herb", "droplet", "leaf-fluttering-in-wind", "lemon", "rock"],
   food: ["tomato", "herb", "lemon", "garlic", "olive", "sheaf-of-rice"],

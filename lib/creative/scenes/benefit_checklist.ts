@@ -16,15 +16,17 @@ export const benefitChecklist: SceneKind = {
   needs: { benefits: 2 },
   statement: 0.28,
   build(stage) {
-    const { area } = stage;
+    const { area, safe } = stage;
     const count = Math.min(MOST, stage.brief.benefits.length);
-    const listHeight = Math.min(area.height * 0.46, count * 128);
-    const card = { x: area.x, y: bottom(area) - listHeight, width: area.width, height: listHeight };
-    const floor = card.y - 14;
-    const hero = heroObject(stage, stage.hero, { x: area.x + area.width / 2, floor, maxWidth: area.width * 0.7, maxHeight: floor - area.y }, heroPose(stage, "above"));
+    const high = Math.min(area.height * 0.46, count * 128);
+    const below = bottom(area) <= bottom(safe);
+    const card = { x: safe.x, y: below ? bottom(area) - high : area.y, width: safe.width, height: high };
+    const floor = below ? card.y - 14 : bottom(area) - area.height * stage.look.plinth;
+    const top = below ? area.y : bottom(card) + 36;
+    const hero = heroObject(stage, stage.hero, { x: area.x + area.width / 2, floor, maxWidth: area.width * 0.7, maxHeight: floor - top }, heroPose(stage, below ? "above" : "below"));
     return {
       back: [],
-      mid: [...stage.look.stand(stage, { x: area.x, y: area.y, width: area.width, height: floor - area.y }), ...hero.layers],
+      mid: [...stage.look.stand(stage, { x: area.x, y: top, width: area.width, height: floor - top }), ...hero.layers],
       front: [...stage.look.panel(stage, card, 0), ...list(stage, inset(card, 36, 18), count)],
     };
   },

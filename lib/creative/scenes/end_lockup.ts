@@ -14,13 +14,13 @@ export const endLockup: SceneKind = {
   build(stage) {
     const { area, surface } = stage;
     const x = centerX(area);
-    const floor = bottom(area) - area.height * 0.12;
+    const floor = bottom(area) - area.height * stage.look.plinth;
     const reach = Math.min(area.width, area.height);
     const turn = beatStart(stage, 1);
-    const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.62, maxHeight: area.height * 0.84 }, heroPose(stage, "below"));
+    const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.62, maxHeight: (floor - area.y) * 0.94 }, heroPose(stage, "below"));
     const middle = floor - area.height * 0.38;
-    const rings = [0.44, 0.58, 0.72].map((radius, index) =>
-      circle(stage, x, middle, reach * radius, undefined, {
+    const rings = [0.62, 0.8, 0.98].map((radius, index) =>
+      circle(stage, x, middle, (middle - area.y) * radius, undefined, {
         stroke: { paint: alpha(surface.accent, 0.5 - index * 0.14), width: 3 },
         trim: keys([turn + index * 4, 0, "out_cubic"], [turn + 30 + index * 8, 1]),
         rotation: keys([0, -90, "linear"], [stage.frames, -60 + index * 20]),

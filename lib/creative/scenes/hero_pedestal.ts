@@ -11,8 +11,8 @@ export const heroPedestal: SceneKind = {
     const { area, random } = stage;
     const side = random.chance(0.5) ? 1 : -1;
     const middle = centerX(area);
-    const floor = bottom(area) - area.height * 0.1;
-    const height = area.height * 0.86;
+    const floor = bottom(area) - area.height * stage.look.plinth;
+    const height = (floor - area.y) * 0.96;
     const hero = heroObject(stage, stage.hero, { x: middle, floor, maxWidth: area.width * 0.78, maxHeight: height }, heroPose(stage, "above"));
     const standing = stage.companions.filter((name) => stands({ kind: "pictogram", name }));
     const [first, second] = standing.length > 1 ? standing : stage.companions;

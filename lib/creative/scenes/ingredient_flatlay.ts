@@ -1,4 +1,4 @@
-import { centerX, centerY } from "#lib/creative/kit/box.ts";
+import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
 import { arrive, keys, sway } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose } from "#lib/creative/kit/pose.ts";
@@ -15,19 +15,19 @@ export const ingredientFlatlay: SceneKind = {
     const cx = centerX(area);
     const cy = centerY(area);
     const tall = area.height * 0.74;
-    const hero = heroObject(stage, stage.hero, { x: cx, floor: cy + tall / 2, maxWidth: area.width * 0.5, maxHeight: tall }, heroPose(stage, "grow", { tilt: -6 }));
+    const hero = heroObject(stage, stage.hero, { x: cx, floor: cy + tall / 2, maxWidth: area.width * 0.6, maxHeight: tall }, heroPose(stage, "grow", { tilt: -6 }));
     return { back: [], mid: [...around(stage), ...hero.layers], front: [] };
   },
 };
 
 /** Spots round the hero in fractions of the area from its middle, with size and turn. */
 const SPOTS = [
-  [-0.43, -0.33, 0.5, -18],
-  [0.45, -0.26, 0.46, 22],
-  [-0.46, 0.33, 0.44, 14],
-  [0.42, 0.36, 0.52, -12],
-  [0.04, -0.47, 0.26, 30],
-  [-0.05, 0.5, 0.26, -26],
+  [-0.46, -0.28, 0.4, -18],
+  [0.47, -0.2, 0.38, 22],
+  [-0.48, 0.27, 0.36, 14],
+  [0.45, 0.3, 0.42, -12],
+  [-0.15, -0.4, 0.2, 30],
+  [0.13, 0.42, 0.2, -26],
 ] as const;
 
 function around(stage: Stage) {
@@ -39,13 +39,14 @@ function around(stage: Stage) {
     const late = index >= 4;
     const start = late ? turn + (index - 4) * look.motion.stagger * 2 : stage.opening ? 0 : 4 + index * look.motion.stagger * 2;
     const x = centerX(area) + across * area.width;
-    const y = centerY(area) + down * area.height;
+    const half = (unit * size) / 2;
+    const y = Math.min(bottom(area) - half, Math.max(area.y + half, centerY(area) + down * area.height));
     const pull = 0.06 * area.width * Math.sign(across);
     const still = start === 0;
     return propObject(
       stage,
       name,
-      { x, floor: y + (unit * size) / 2, maxWidth: unit * size, maxHeight: unit * size },
+      { x, floor: y + half, maxWidth: unit * size, maxHeight: unit * size },
       {
         from: start,
         rotation: sway(tilt, 2 + 2 * look.motion.camera, 130, stage.frames, index / 6),

@@ -22,8 +22,8 @@ export const problemPile: SceneKind = {
   build(stage) {
     const { area } = stage;
     const turn = beatStart(stage, 1);
-    const floor = bottom(area) - area.height * 0.1;
-    const hero = heroObject(stage, stage.hero, { x: centerX(area), floor, maxWidth: area.width * 0.7, maxHeight: area.height * 0.78 }, heroPose(stage, "above", { start: turn + 5 }));
+    const floor = bottom(area) - area.height * stage.look.plinth;
+    const hero = heroObject(stage, stage.hero, { x: centerX(area), floor, maxWidth: area.width * 0.7, maxHeight: (floor - area.y) * 0.9 }, heroPose(stage, "above", { start: turn + 5 }));
     const stand = stage.look.stand(stage, { x: area.x, y: area.y, width: area.width, height: floor - area.y });
     return {
       back: [],

@@ -3,7 +3,7 @@ import { bottom, centerX } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
-import { ellipse, path, radial, vertical } from "#lib/creative/kit/shapes.ts";
+import { path, pool, vertical } from "#lib/creative/kit/shapes.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
 /** One light from above finds the hero; a second crosses it on the beat. */
@@ -16,7 +16,7 @@ export const productSpotlight: SceneKind = {
     const x = centerX(area);
     const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.78, maxHeight: area.height * 0.88 }, heroPose(stage));
     const wide = Math.max(hero.box.width * 1.6, area.width * 0.72);
-    const pool = { x: x - wide / 2, y: floor - wide * 0.12, width: wide, height: wide * 0.26 };
+    const lit = { x: x - wide / 2, y: floor - wide * 0.12, width: wide, height: wide * 0.26 };
     const turn = beatStart(stage, 1);
     const beam = (lean: number, opacity: number, start: number, from: number) => {
       const box = { x: x - wide / 2, y: 0, width: wide, height: floor + wide * 0.02 };
@@ -33,7 +33,7 @@ export const productSpotlight: SceneKind = {
     );
     return {
       back: [beam(0, 0.42, 0, stage.opening ? 4 : 14), beam(16, 0.24, turn, 20), beam(-16, 0.24, turn + 4, -20)],
-      mid: [ellipse(stage, pool, radial([alpha(palette.light, 0.85), alpha(palette.light, 0.35), alpha(palette.light, 0)])), ...hero.layers],
+      mid: [pool(stage, lit, [alpha(palette.light, 0.85), alpha(palette.light, 0.4), alpha(palette.light, 0)]), ...hero.layers],
       front: stage2.flatMap((prop) => prop.layers),
     };
   },

@@ -1,9 +1,10 @@
 import type { Box } from "#lib/composition/model.ts";
+import { alpha } from "#lib/creative/color/color.ts";
 import { centerX, fitAspect, inset } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { laterBeats } from "#lib/creative/kit/pose.ts";
-import { group } from "#lib/creative/kit/shapes.ts";
+import { circle, group } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
@@ -36,6 +37,7 @@ function card(stage: Stage, box: Box, { depth, leave, name, promotions }: Card) 
   const room = inset(box, box.width * 0.13, box.height * 0.11);
   const place = { x: centerX(room), floor: room.y + room.height, maxWidth: room.width, maxHeight: room.height };
   const object = name === null ? heroObject(stage, stage.hero, place) : propObject(stage, name, place);
+  const disc = circle(stage, place.x, room.y + room.height * 0.52, Math.min(room.width, room.height) * 0.5, alpha(name === null ? stage.palette.accent : stage.palette.second, 0.22));
   const side = depth % 2 === 0 ? 1 : -1;
   const at = (position: number) => ({ y: box.y + box.height / 2 + position * box.height * 0.045, scale: 1 - position * 0.07, tilt: position * 5 * side });
   const stops = [...promotions, stage.frames + 1].map((frame, index) => ({ frame, place: at(depth - index) }));
@@ -44,7 +46,7 @@ function card(stage: Stage, box: Box, { depth, leave, name, promotions }: Card) 
   const rotation = leave === null
     ? keys([0, at(depth).tilt, "in_out_sine"], [promotions.at(-1) ?? 1, at(1).tilt, "out_cubic"], [(promotions.at(-1) ?? 1) + 16, 0])
     : keys([0, at(depth).tilt, "in_out_sine"], [leave, at(0).tilt - side * 2, "in_cubic"], [leave + 14, side * 24]);
-  return group(stage, `card-${depth}`, box, [...look.panel(stage, box, depth), ...object.layers], {
+  return group(stage, `card-${depth}`, box, [...look.panel(stage, box, depth), disc, ...object.layers], {
     y,
     scale,
     rotation,

@@ -2,7 +2,7 @@ import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
 import { keys, sway } from "#lib/creative/kit/motion.ts";
-import { circle, ellipse, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
+import { circle, ellipse, pool, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 
@@ -39,8 +39,8 @@ function bokeh(stage: Stage): Layer[] {
 export function stand(stage: Stage, box: Box): Layer[] {
   const { palette } = stage;
   const wide = Math.min(box.width * 0.92, box.height);
-  const pool = { x: centerX(box) - wide / 2, y: bottom(box) - wide * 0.11, width: wide, height: wide * 0.24 };
-  return [ellipse(stage, pool, radial([alpha(palette.light, 0.62), alpha(palette.second, 0.3), alpha(palette.second, 0)]))];
+  const lit = { x: centerX(box) - wide / 2, y: bottom(box) - wide * 0.11, width: wide, height: wide * 0.24 };
+  return [pool(stage, { ...lit, x: lit.x - lit.width * 0.1, width: lit.width * 1.2 }, [alpha(palette.light, 0.7), alpha(palette.second, 0.34), alpha(palette.second, 0)])];
 }
 
 /** Smoked glass with a lit edge. */

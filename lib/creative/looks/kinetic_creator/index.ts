@@ -1,6 +1,7 @@
 import { INK, kineticPalette } from "#lib/creative/looks/kinetic_creator/palette.ts";
 import { furniture, ground, panel, stand } from "#lib/creative/looks/kinetic_creator/materials.ts";
 import type { Look } from "#lib/creative/looks/look.ts";
+import { makeSurface } from "#lib/creative/looks/surface.ts";
 
 /** Huge condensed type, hard blocks of colour, die-cut stickers, whip cuts: a creator's cut that will not sit still. */
 export const kineticCreator: Look = {
@@ -17,7 +18,7 @@ export const kineticCreator: Look = {
   },
   margin: 12,
   motion: { enter: "out_back", enterFrames: 13, stagger: 3, camera: 0.9, float: 8, punch: 0.1, text: { style: "slide_up", unit: "word", frames: 7, stagger: 2 }, exit: "shrink" },
-  object: { contact: 0, cast: { dx: 16, dy: 20, blur: 0, opacity: 0.9 }, outline: 15, glow: 0, reflection: 0, companionBlur: 0 },
+  object: { size: 1, contact: 0, cast: { dx: 16, dy: 20, blur: 0, opacity: 0.9 }, outline: 15, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "whip", frames: 8, direction: "left" },
     { kind: "whip", frames: 8, direction: "up" },
@@ -27,16 +28,17 @@ export const kineticCreator: Look = {
   posterTransition: { kind: "whip", frames: 8, direction: "left" },
   positions: ["top", "top", "top", "bottom"],
   animations: ["pop", "bounce", "pop"],
+  plinth: 0.1,
   signs: false,
   headlineShare: 0.46,
-  footSurface: (_surface, palette) => palette.surfaces[2],
+  footSurface: (_surface, palette) => makeSurface({ tones: [INK], ink: palette.card, accent: palette.accent }),
   affinity: { type_slam: 3, macro_crop: 1.5, split_contrast: 2, problem_pile: 2, swipe_stack: 1.4, window_light_still: 0, product_spotlight: 0.5, collage_scraps: 0.5 },
   ground,
   stand,
   panel,
   furniture,
   paint(role, surface, palette) {
-    if (role === "caption" && surface !== palette.surfaces[2]) return { color: palette.card, on: [INK], plate: { paint: INK, padX: 20, padY: 13, radius: 0, mode: "line" } };
+    if (role === "caption" && surface.tones[0] !== INK) return { color: palette.card, on: [INK], plate: { paint: INK, padX: 20, padY: 13, radius: 0, mode: "line" } };
     if (role === "caption") return { color: palette.card, on: surface.tones };
     if (role === "action") return { color: INK, on: [palette.card], plate: { paint: palette.card, padX: 40, padY: 30, radius: 0, mode: "block" } };
     return { color: surface.ink, accent: surface.accent, on: surface.tones };

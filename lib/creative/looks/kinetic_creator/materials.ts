@@ -2,6 +2,7 @@ import type { Box, Layer } from "#lib/composition/model.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import { beatStart } from "#lib/creative/kit/pose.ts";
+import { INK } from "#lib/creative/looks/kinetic_creator/palette.ts";
 import { burst, circle, group, path, rect } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
@@ -60,11 +61,12 @@ export function stand(stage: Stage, box: Box): Layer[] {
 
 /** A hard card with its shadow printed beside it. */
 export function panel(stage: Stage, box: Box, index: number): Layer[] {
-  const { palette, contrast } = stage;
-  const fill = [palette.card, palette.accent, contrast.tones[0]][index % 3]!;
+  const { palette, surface } = stage;
+  const loud = [palette.card, palette.second, palette.accent][index % 3]!;
+  const fill = loud === surface.tones[0] ? palette.card : loud;
   return [
     rect(stage, { ...box, x: box.x + 14, y: box.y + 16 }, palette.shade),
-    rect(stage, box, index === 0 ? palette.card : fill, { stroke: { paint: palette.shade, width: 6 } }),
+    rect(stage, box, fill, { stroke: { paint: palette.shade, width: 6 } }),
   ];
 }
 
@@ -83,7 +85,7 @@ function foot(stage: Stage, box: Box): Layer[] {
   const high = box.height + slope + 60;
   const block = (lift: number, color: string) =>
     path(stage, { x: -60, y: box.y - slope * 0.5 - lift, width: wide, height: high }, `M0 ${slope}L${wide} 0L${wide} ${high}L0 ${high}Z`, color);
-  return [block(22, palette.accent), block(0, palette.surfaces[2].tones[0]), hazardTape(stage, stage.size.height - 210)];
+  return [block(22, palette.accent), block(0, INK), hazardTape(stage, stage.size.height - 210)];
 }
 
 /** Striped tape across the lowest part of the frame, running. */
@@ -94,5 +96,5 @@ function hazardTape(stage: Stage, y: number): Layer {
   for (let x = -high; x < wide; x += 120) d.push(`M${x} ${high}L${x + 60} ${high}L${x + 60 + high} 0L${x + high} 0Z`);
   const box = { x: -200, y, width: wide, height: high };
   const run = keys([0, size.width / 2, "linear"], [stage.frames, size.width / 2 + 120]);
-  return group(stage, "tape", box, [rect(stage, box, palette.surfaces[2].deep), path(stage, box, d.join(""), palette.accent)], { x: run, rotation: -4.2 });
+  return group(stage, "tape", box, [rect(stage, box, INK), path(stage, box, d.join(""), palette.accent)], { x: run, rotation: -4.2 });
 }

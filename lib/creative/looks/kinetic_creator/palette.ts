@@ -26,6 +26,6 @@ export function kineticPalette(mood: Mood, random: Random): Palette {
   const first = loud(mood.hue + random.between(-8, 8));
   const second = loud(mood.counter + random.between(-8, 8));
   const pop = loud(random.pick([100, 135, 355].filter((hue) => Math.abs(hue - mood.hue) > 30)));
-  const surfaces = [block(first, INK), block(second, INK), block(INK, pop)] as const;
+  const surfaces = [block(first, INK), block(second, INK), block(CHALK, second)] as const;
   return { surfaces, accent: pop, second, card: CHALK, onCard: INK, light: "#ffffff", shade: "#0d0b12" };
 }

@@ -1,8 +1,9 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha, shift } from "#lib/creative/color/color.ts";
-import { bottom, centerX } from "#lib/creative/kit/box.ts";
+import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
-import { ellipse, horizontal, rect, rule } from "#lib/creative/kit/shapes.ts";
+import { beatStart } from "#lib/creative/kit/pose.ts";
+import { circle, ellipse, horizontal, pool, rect, rule } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 
@@ -22,13 +23,13 @@ export function stand(stage: Stage, box: Box): Layer[] {
   const { surface, palette } = stage;
   const wide = Math.min(box.width * 0.66, box.height * 0.86);
   const flat = wide * 0.17;
-  const tall = Math.max(70, box.height * 0.16);
+  const tall = box.height * 0.2;
   const x = centerX(box) - wide / 2;
   const top = bottom(box) - flat * 0.42;
   const light = shift(surface.raise, ({ l }) => ({ l: l + 0.03 }));
   const side = horizontal(shift(surface.raise, ({ l }) => ({ l: l + 0.01 })), surface.tones[0], surface.deep);
   return [
-    ellipse(stage, { x: x - wide * 0.06, y: top + tall - flat * 0.2, width: wide * 1.5, height: flat * 1.5 }, { kind: "radial", from: [0.42, 0.5], to: [0.92, 0.5], stops: [{ at: 0, color: alpha(palette.shade, 0.34) }, { at: 0.6, color: alpha(palette.shade, 0.14) }, { at: 1, color: alpha(palette.shade, 0) }] }),
+    pool(stage, { x: x - wide * 0.12, y: top + tall - flat * 0.5, width: wide * 1.62, height: flat * 2.1 }, [alpha(palette.shade, 0.5), alpha(palette.shade, 0.26), alpha(palette.shade, 0)]),
     ellipse(stage, { x, y: top + tall - flat / 2 + flat / 2, width: wide, height: flat }, side),
     rect(stage, { x, y: top + flat / 2, width: wide, height: tall }, side),
     ellipse(stage, { x, y: top, width: wide, height: flat }, horizontal(light, surface.raise)),
@@ -45,13 +46,21 @@ export function panel(stage: Stage, box: Box): Layer[] {
   ];
 }
 
-/** One gold hairline between the words and the object, drawn from the middle outwards. */
+/** A gold hairline between the words and the object, and on the beat a fine ring that closes round the object. */
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
-  const { palette, size } = stage;
+  const { palette, size, area } = stage;
   const below = stage.textPosition !== "bottom";
   const y = below ? bottom(zones.headline) + 38 : zones.headline.y - 38;
   const half = 70;
   const grow = stage.opening ? 1 : keys([6, 0, "in_out_cubic"], [50, 1]);
   const x = size.width / 2;
-  return [rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow)];
+  const turn = beatStart(stage, 1);
+  const radius = Math.min(area.width * 0.42, area.height * 0.45);
+  const ring = circle(stage, centerX(area), centerY(area), radius, undefined, {
+    from: turn,
+    stroke: { paint: alpha(palette.accent, 0.75), width: 2 },
+    trim: keys([turn, 0, "in_out_cubic"], [turn + 70, 1]),
+    rotation: keys([turn, -120, "out_cubic"], [stage.frames, -90]),
+  });
+  return [rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow), ring];
 }

@@ -1,6 +1,6 @@
 import { legible, oklch } from "#lib/creative/color/color.ts";
 import type { Look, Palette } from "#lib/creative/looks/look.ts";
-import type { Mood } from "#lib/creative/looks/mood.ts";
+import { steer, type Mood } from "#lib/creative/looks/mood.ts";
 import { furniture, ground, panel, stand } from "#lib/creative/looks/premium_editorial/materials.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
 import type { Random } from "#lib/kernel/random.ts";
@@ -8,12 +8,13 @@ import type { Random } from "#lib/kernel/random.ts";
 const INK = "#1b1814";
 
 function palette(mood: Mood, random: Random): Palette {
+  const hue = steer(mood.hue, [74, 128], [52, 146]);
   const warm = 82 + random.between(-8, 8);
-  const accent = oklch(0.5, 0.135, mood.hue);
-  const paper = makeSurface({ tones: [oklch(0.958, 0.012, warm), oklch(0.94, 0.016, warm)], ink: INK, accent, raise: oklch(0.86, 0.055, mood.hue), deep: oklch(0.8, 0.03, warm) });
-  const tint = makeSurface({ tones: [oklch(0.905, 0.036, mood.hue), oklch(0.885, 0.042, mood.hue)], ink: INK, accent, raise: oklch(0.965, 0.012, warm), deep: oklch(0.76, 0.06, mood.hue) });
-  const dark = makeSurface({ tones: [oklch(0.45, 0.085, mood.hue)], ink: "#fbf6ec", accent: oklch(0.9, 0.05, mood.hue), raise: oklch(0.62, 0.09, mood.hue) });
-  return { surfaces: [paper, tint, dark], accent, second: oklch(0.72, 0.085, mood.counter), card: "#fdfaf3", onCard: INK, light: "#fff6e4", shade: oklch(0.26, 0.035, mood.hue) };
+  const accent = oklch(0.5, 0.135, hue);
+  const paper = makeSurface({ tones: [oklch(0.958, 0.012, warm), oklch(0.94, 0.016, warm)], ink: INK, accent, raise: oklch(0.86, 0.055, hue), deep: oklch(0.8, 0.03, warm) });
+  const tint = makeSurface({ tones: [oklch(0.905, 0.036, hue), oklch(0.885, 0.042, hue)], ink: INK, accent, raise: oklch(0.965, 0.012, warm), deep: oklch(0.76, 0.06, hue) });
+  const dark = makeSurface({ tones: [oklch(0.45, 0.085, hue)], ink: "#fbf6ec", accent: oklch(0.9, 0.05, hue), raise: oklch(0.62, 0.09, hue) });
+  return { surfaces: [paper, tint, dark], accent, second: oklch(0.72, 0.085, mood.counter), card: "#fdfaf3", onCard: INK, light: "#fff6e4", shade: oklch(0.26, 0.035, hue) };
 }
 
 /** A page of a good magazine: paper, a serif that dares to be large, hairlines, one picture plate. */
@@ -27,11 +28,11 @@ export const premiumEditorial: Look = {
     statement: { family: "playfair_display", weight: 500, tracking: -0.018, leading: 1.06, upper: false, align: "left", size: { most: 132, least: 50 } },
     name: { family: "playfair_display", weight: 600, tracking: -0.02, leading: 1.04, upper: false, align: "left", size: { most: 150, least: 56 } },
     action: { family: "manrope", weight: 700, tracking: 0.09, leading: 1.2, upper: true, align: "left", size: { most: 34, least: 26 } },
-    label: { family: "manrope", weight: 700, tracking: 0.14, leading: 1.2, upper: true, align: "left", size: { most: 26, least: 22 } },
+    label: { family: "manrope", weight: 700, tracking: 0.14, leading: 1.2, upper: true, align: "left", size: { most: 30, least: 24 } },
   },
   margin: 20,
   motion: { enter: "out_expo", enterFrames: 26, stagger: 5, camera: 0.35, float: 0, punch: 0.02, text: { style: "mask_up", unit: "line", frames: 20, stagger: 4 }, exit: "mask_up" },
-  object: { contact: 0.9, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0 },
+  object: { size: 1, contact: 0.9, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "page", frames: 18, direction: "left" },
     { kind: "wipe", frames: 18, direction: "up" },
@@ -40,6 +41,7 @@ export const premiumEditorial: Look = {
   posterTransition: { kind: "wipe", frames: 18, direction: "up" },
   positions: ["top", "bottom", "top"],
   animations: ["reveal", "reveal", "fade_in"],
+  plinth: 0.1,
   signs: true,
   headlineShare: 0.38,
   footSurface: (surface, { surfaces }) => (surface === surfaces[0] ? surfaces[1] : surfaces[0]),

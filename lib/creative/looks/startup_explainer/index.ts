@@ -1,18 +1,12 @@
 import { contrast, legible, oklch } from "#lib/creative/color/color.ts";
 import type { Look, Palette } from "#lib/creative/looks/look.ts";
-import type { Mood } from "#lib/creative/looks/mood.ts";
+import { steer, type Mood } from "#lib/creative/looks/mood.ts";
 import { furniture, ground, panel, stand } from "#lib/creative/looks/startup_explainer/materials.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
 import type { Random } from "#lib/kernel/random.ts";
 
-/** Yellows and olives turn muddy at an interface's lightness: they step to the orange or the green beside them. */
-function crisp(hue: number): number {
-  if (hue < 58 || hue > 135) return hue;
-  return hue < 96 ? 42 : 152;
-}
-
 function palette(mood: Mood, random: Random): Palette {
-  const hue = crisp(mood.hue) + random.between(-6, 6);
+  const hue = steer(mood.hue, [58, 135], [42, 152]) + random.between(-6, 6);
   const accent = oklch(0.58, 0.21, hue);
   const ink = oklch(0.22, 0.04, hue);
   const white = makeSurface({ tones: [oklch(0.982, 0.006, hue), oklch(0.962, 0.014, hue)], ink, accent, raise: "#ffffff", deep: oklch(0.86, 0.04, hue) });
@@ -32,11 +26,11 @@ export const startupExplainer: Look = {
     statement: { family: "bricolage_grotesque", weight: 800, tracking: -0.028, leading: 1.06, upper: false, align: "left", size: { most: 126, least: 48 } },
     name: { family: "bricolage_grotesque", weight: 800, tracking: -0.03, leading: 1.06, upper: false, align: "left", size: { most: 142, least: 50 } },
     action: { family: "inter", weight: 700, tracking: -0.01, leading: 1.2, upper: false, align: "left", size: { most: 46, least: 30 } },
-    label: { family: "inter", weight: 700, tracking: 0.01, leading: 1.2, upper: false, align: "left", size: { most: 32, least: 26 } },
+    label: { family: "inter", weight: 700, tracking: 0.01, leading: 1.2, upper: false, align: "left", size: { most: 40, least: 28 } },
   },
   margin: 20,
   motion: { enter: "spring_soft", enterFrames: 22, stagger: 4, camera: 0.3, float: 7, punch: 0.04, text: { style: "slide_up", unit: "word", frames: 14, stagger: 2 }, exit: "slide_up" },
-  object: { contact: 0.55, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0 },
+  object: { size: 0.9, contact: 0.55, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "slide", frames: 16, direction: "left" },
     { kind: "iris", frames: 18 },
@@ -45,6 +39,7 @@ export const startupExplainer: Look = {
   posterTransition: { kind: "slide", frames: 16, direction: "up" },
   positions: ["top", "top", "bottom"],
   animations: ["reveal", "pop", "fade_in"],
+  plinth: 0.12,
   signs: true,
   headlineShare: 0.38,
   footSurface: (surface, palette) => makeSurface({ tones: [palette.card], ink: palette.onCard, accent: surface.accent }),
