@@ -1,4 +1,4 @@
-import { desc, eq, lt, sql, and, count } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { DbOrTx } from "#db/client.ts";
 import { identities, users } from "#db/schema/index.ts";
 
@@ -41,14 +41,14 @@ export async function insertUser(
   return row ?? null;
 }
 
-/** Makes sign-ups take turns until the transaction ends, so that "is this the first account?" has one answer. */
+/** Makes sign-ups take turns until the transaction ends, so that "is there an administrator?" has one answer. */
 export async function lockSignUps(tx: DbOrTx): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('hookline-sign-ups'))`);
 }
 
-export async function countUsers(db: DbOrTx): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(users);
-  return row?.total ?? 0;
+export async function hasAdministrator(db: DbOrTx): Promise<boolean> {
+  const rows = await db.select({ id: users.id }).from(users).where(eq(users.isAdmin, true)).limit(1);
+  return rows.length > 0;
 }
 
 /** Accounts, newest first, older than the account `before` when given (ids are time-ordered). */

@@ -3,6 +3,7 @@ import { listEntries } from "#db/queries/credits.ts";
 import { findUser } from "#db/queries/users.ts";
 import { invite } from "#lib/features/accounts/administration.ts";
 import { signInWithIdentity } from "#lib/features/accounts/identities.ts";
+import { localToken } from "#lib/features/accounts/local.ts";
 import { register, type SignUpRules } from "#lib/features/accounts/register.ts";
 import { signIn } from "#lib/features/accounts/sign-in.ts";
 import { databaseForTest, useTestDatabase } from "#lib/testing/database.ts";
@@ -20,6 +21,12 @@ describe("signing up", () => {
     const { db } = await databaseForTest();
     const users = await Promise.all(Array.from({ length: 8 }, () => register(db, newcomer(), open)));
     expect(users.filter(({ isAdmin }) => isAdmin)).toHaveLength(1);
+  });
+
+  test("makes the first person the administrator, though the command line made a film before", async () => {
+    const { db } = await databaseForTest();
+    await localToken(db, { credits: 15, reason: "A film from the command line" });
+    expect((await register(db, newcomer(), open)).isAdmin).toBe(true);
   });
 
   test("gives the starting credits as an entry of the ledger", async () => {

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "#db/client.ts";
 import { lockInvitation, useInvitation } from "#db/queries/invitations.ts";
-import { countUsers, findUser, insertUser, lockSignUps, type User } from "#db/queries/users.ts";
+import { findUser, hasAdministrator, insertUser, lockSignUps, type User } from "#db/queries/users.ts";
 import { countAttempt } from "#lib/auth/attempts.ts";
 import { hashSecret } from "#lib/auth/bearer.ts";
 import { hashPassword, passwordWeakness } from "#lib/auth/passwords.ts";
@@ -30,13 +30,14 @@ export async function register(
 }
 
 /**
- * Opens an account, inside the caller's transaction. The studio's first account is its administrator, whatever
- * SIGNUPS says: without it nobody could ever let anyone in. The starting credits come as a ledger entry.
+ * Opens an account, inside the caller's transaction. The first person of a studio is its administrator, whatever
+ * SIGNUPS says: without one nobody could ever let anyone in. (The command line's own account is no person, and
+ * may be there before.) The starting credits come as a ledger entry.
  * `invitationHash` is null when the address itself was proved: then an invitation to that address counts.
  */
 export async function openAccount(tx: Transaction, newcomer: Newcomer, invitationHash: string | null, rules: SignUpRules): Promise<User> {
   await lockSignUps(tx);
-  const isAdmin = (await countUsers(tx)) === 0;
+  const isAdmin = !(await hasAdministrator(tx));
   const invitation = isAdmin || rules.SIGNUPS === "open" ? null : await admit(tx, newcomer.email, invitationHash, rules.SIGNUPS);
   const user = await insertUser(tx, { ...newcomer, isAdmin });
   if (!user) throw new AppError("email_taken");
