@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
+import { vouchForCaller } from "#lib/auth/client-ip.ts";
 import type { Env } from "#lib/config/env.ts";
 import type { EmbeddedStore } from "#lib/storage/embedded/store.ts";
 import { openStudioStore } from "#lib/storage/serve.ts";
@@ -25,6 +26,7 @@ export async function startWebServer({ PORT, HOST, NODE_ENV }: Env): Promise<{ s
 
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     endIdleBody(request);
+    vouchForCaller(request);
     if (store && isStorePath(request.url ?? "")) void store.handle(request, response);
     else void answerPage(request, response);
   });
