@@ -20,7 +20,8 @@ export async function askChild<Answer>(
   { timeMs, memoryBytes, signal }: ChildLimits,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, ["--max-old-space-size=512", path.join(process.cwd(), script), String(memoryBytes)], {
+  // The script runs beside the bundle, from source: a bundler must not follow it.
+  const child = spawn(process.execPath, ["--max-old-space-size=512", path.join(/* turbopackIgnore: true */ process.cwd(), script), String(memoryBytes)], {
     // The environment holds keys; the child needs none of it.
     env: {} as NodeJS.ProcessEnv,
     stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -97,7 +97,7 @@ function fitAll(lab: LabPlanes, samples: Sample[]): Fit {
 /** Least squares by the normal equations, slightly damped so that a border alone can settle the middle. */
 function fitPlane(plane: Float32Array, samples: Sample[]): number[] {
   const size = 6;
-  const matrix = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
+  const matrix = Array.from({ length: size }, () => Array.from({ length: size + 1 }, () => 0));
   for (let row = 1; row < size; row++) matrix[row]![row] = samples.length * 1e-4;
   for (const { index, terms } of samples) {
     for (let row = 0; row < size; row++) {

@@ -25,7 +25,7 @@ const gradient = ground((context) => {
   fill.addColorStop(1, "#c89a7c");
   return fill;
 });
-const bottle = (colour: string) => (context: SKRSContext2D) => {
+const bottle = (colour: SKRSContext2D["fillStyle"]) => (context: SKRSContext2D) => {
   context.fillStyle = colour;
   context.beginPath();
   context.roundRect(BOTTLE.x, BOTTLE.y, BOTTLE.width, BOTTLE.height, 20);
@@ -41,6 +41,13 @@ const shadow = (context: SKRSContext2D) => {
   context.fillStyle = fill;
   context.fillRect(-WIDTH, -HEIGHT, 2 * WIDTH, 2 * HEIGHT);
   context.restore();
+};
+const shading = (context: SKRSContext2D) => {
+  const fill = context.createLinearGradient(BOTTLE.x, 0, BOTTLE.x + BOTTLE.width, 0);
+  fill.addColorStop(0, "rgba(0,0,0,0.35)");
+  fill.addColorStop(0.5, "rgba(0,0,0,0)");
+  fill.addColorStop(1, "rgba(0,0,0,0.4)");
+  bottle(fill)(context);
 };
 const grain = (context: SKRSContext2D) => {
   const image = context.getImageData(0, 0, WIDTH, HEIGHT);
@@ -74,6 +81,11 @@ describe("a product on a plain ground stands free", () => {
     const area = BOTTLE.width * BOTTLE.height;
     expect(Math.abs(solidArea(cut) - area) / area).toBeLessThan(0.06);
   });
+});
+
+test("a pale product, shaded like its own shadow, is never hollowed out", () => {
+  const cut = cutOut(picture(flat("#ffffff"), shadow, bottle("#ebebeb"), shading))!;
+  expect(solidArea(cut)).toBeGreaterThan(BOTTLE.width * BOTTLE.height * 0.98);
 });
 
 test("two products are both kept", () => {

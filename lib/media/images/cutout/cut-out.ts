@@ -1,5 +1,5 @@
 import { type Background, findBackground } from "./background.ts";
-import { floodGround, shadedInside } from "./flood.ts";
+import { floodGround, shadedInside, survey, withoutCrumbs } from "./flood.ts";
 import { type LabPlanes, toLab } from "./lab.ts";
 import { applyMatte } from "./matte.ts";
 import { dropDust } from "./parts.ts";
@@ -30,11 +30,12 @@ export function cutOut(pixels: Pixels): Pixels | undefined {
 
 /** Shading found all over the subject is the subject's own, as in a pale thing on a pale ground: then be warier. */
 function findGround(lab: LabPlanes, background: Background): Uint8Array {
-  const strict = floodGround(lab, background, "none");
+  const surveyed = survey(lab, background);
+  const strict = floodGround(surveyed, "none");
   for (const shading of ["all", "wary"] as const) {
-    const mask = floodGround(lab, background, shading);
+    const mask = floodGround(surveyed, shading);
     dropDust(mask, lab.width);
-    if (shadedInside(mask, strict, lab.width) < MOST_SHADED_INSIDE) return mask;
+    if (shadedInside(mask, strict, lab.width) < MOST_SHADED_INSIDE) return withoutCrumbs(mask, surveyed);
   }
   return strict;
 }

@@ -25,25 +25,54 @@ type Planes = [l: Float32Array, a: Float32Array, b: Float32Array];
  */
 export type Shading = "all" | "wary" | "none";
 
-/** Marks the ground: all that can be reached from the border over background colour and its shading. */
-export function floodGround(lab: LabPlanes, background: Background, shading: Shading): Uint8Array {
+/** What the floods need to know of a picture, found once. */
+export type Survey = {
+  width: number;
+  height: number;
+  /** Without grain, which would look like edges. */
+  planes: Planes;
+  /** What each pixel could be: OTHER, SHADED or NEAR. */
+  like: Uint8Array;
+  /** Smaller differences between neighbours are shading. */
+  step: number;
+  /** Pixels within which an outline counts as closed, and shadow as clinging. */
+  gap: number;
+};
+
+export function survey(lab: LabPlanes, background: Background): Survey {
   const { width, height } = lab;
-  // Grain would look like edges.
   const planes = [lab.l, lab.a, lab.b].map((plane) => boxBlur(plane, width, height, 1)) as Planes;
-  const step = SMOOTH_STEP * (1000 / Math.max(1000, width, height)) + background.noise * 0.25;
-  const like = likeness(planes, lab, background);
+  return {
+    width,
+    height,
+    planes,
+    like: likeness(planes, lab, background),
+    step: SMOOTH_STEP * (1000 / Math.max(1000, width, height)) + background.noise * 0.25,
+    gap: Math.max(2, Math.round(Math.max(width, height) * GAP_SHARE)),
+  };
+}
+
+/** Marks the ground: all that can be reached from the border over background colour and its shading. */
+export function floodGround({ width, height, planes, like, step, gap }: Survey, shading: Shading): Uint8Array {
   const isNear = (index: number) => like[index] === NEAR;
   const isShaded = (index: number, from: number) => like[index] === SHADED && difference(planes, index, from) < step;
   const joins = (index: number, from: number) => isNear(index) || isShaded(index, from);
 
   const border = borderOf(width, height).filter(isNear);
   if (shading === "none") return flood(border, width, height, isNear);
-  const gap = Math.max(2, Math.round(Math.max(width, height) * GAP_SHARE));
-  if (shading === "all") return withoutCrumbs(flood(border, width, height, joins), like, width, gap);
+  if (shading === "all") return flood(border, width, height, joins);
   const clear = clearOfEdges(planes, width, height, step, gap);
   const open = flood(border, width, height, (index, from) => joins(index, from) && (isNear(index) || clear[index] === 1));
   // Up to the edges again, but no further than was kept clear of them.
-  return withoutCrumbs(flood(indicesOf(open, GROUND), width, height, joins, gap + 1), like, width, gap);
+  return flood(indicesOf(open, GROUND), width, height, joins, gap + 1);
+}
+
+/** Gives to the ground what could be shadow and clings to the subject in pieces too thin to be part of it. */
+export function withoutCrumbs(mask: Uint8Array, { width, height, like, gap }: Survey): Uint8Array {
+  const ground = Float32Array.from(mask, (kind) => (kind === GROUND ? 1 : 0));
+  const core = boxBlur(ground, width, height, gap).map((density) => (density < 1e-6 ? 1 : 0));
+  const body = boxBlur(core, width, height, gap);
+  return mask.map((kind, index) => (like[index] === SHADED && body[index]! < 1e-6 ? GROUND : kind));
 }
 
 /** How much of the subject's area, hollows between its parts included, counts as ground by shading alone. */
@@ -115,15 +144,6 @@ function clearOfEdges(planes: Planes, width: number, height: number, step: numbe
     if (right >= step || below >= step) edges[index] = 1;
   }
   return Uint8Array.from(boxBlur(edges, width, height, gap), (density) => (density < 1e-6 ? 1 : 0));
-}
-
-/** Gives to the ground what could be shadow and clings to the subject in pieces too thin to be part of it. */
-function withoutCrumbs(mask: Uint8Array, like: Uint8Array, width: number, thickness: number): Uint8Array {
-  const height = mask.length / width;
-  const ground = Float32Array.from(mask, (kind) => (kind === GROUND ? 1 : 0));
-  const core = boxBlur(ground, width, height, thickness).map((density) => (density < 1e-6 ? 1 : 0));
-  const body = boxBlur(core, width, height, thickness);
-  return mask.map((kind, index) => (like[index] === SHADED && body[index]! < 1e-6 ? GROUND : kind));
 }
 
 /** Spreads the ground from the seeds to the neighbours that `joins` lets in, for at most so many steps. */
