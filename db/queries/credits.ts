@@ -10,9 +10,13 @@ export async function getBalance(db: DbOrTx, ownerId: string): Promise<number | 
   return row?.credits ?? null;
 }
 
-/** The balance, with the account locked until the transaction ends: what is decided on it stays true. */
+/**
+ * The balance, with the account locked until the transaction ends: what is decided on it stays true. Rows that
+ * refer to the account can still be written: the weaker lock spares two charges, whose runs are already inserted,
+ * from waiting for one another.
+ */
 export async function lockBalance(tx: DbOrTx, ownerId: string): Promise<number | null> {
-  const [row] = await tx.select({ credits: users.credits }).from(users).where(eq(users.id, ownerId)).for("update");
+  const [row] = await tx.select({ credits: users.credits }).from(users).where(eq(users.id, ownerId)).for("no key update");
   return row?.credits ?? null;
 }
 
