@@ -33,8 +33,8 @@ export function RadioCards<T extends string>({ label, value, onChange, options, 
         >
           {option.picture && <span className={clsx("pointer-events-none block w-full", !bleed && "px-3 pt-3")}>{option.picture}</span>}
           <span className={clsx("block w-full px-3 py-2", bleed && "border-t border-line")}>
-            <span className="block truncate text-sm font-medium">{option.label}</span>
-            {option.detail && <span className="mt-0.5 block text-xs text-muted">{option.detail}</span>}
+            <span className="block text-sm font-medium leading-5">{option.label}</span>
+            {option.detail && <span className="mt-0.5 block text-xs leading-4.5 text-muted">{option.detail}</span>}
           </span>
         </RadioGroup.Item>
       ))}

@@ -11,7 +11,7 @@ export function LookShelf() {
         {keysOf(LOOKS).map((look) => (
           <li key={look} className="relative min-w-0">
             <span className="block overflow-hidden rounded-card shadow-[inset_0_0_0_1px_var(--line)]">
-              <LookPicture look={look} />
+              <LookPicture look={look} className="aspect-[9/16]" />
             </span>
             <h3 className="mt-2.5 font-sans text-sm font-medium tracking-normal">
               <Link href={`/shorts/new?look=${look}`} className="after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-ink">

@@ -12,13 +12,32 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import type { ShortView } from "#lib/contracts/shorts.ts";
 
-/** Download, copy the link, edit, delete. */
+/** Download, copy the link, edit. */
 export function ShortActions({ short }: { short: ShortView }) {
+  if (short.stage === "rendering") return null;
+  const video = short.latest_render?.video_url;
+  return (
+    <div className="mt-5 flex flex-wrap gap-2">
+      {video && (
+        <a href={video} download={`${short.slug}.mp4`} className={buttonClass({ variant: short.up_to_date ? "primary" : "secondary" })}>
+          <Download className="size-4" aria-hidden="true" />
+          Download MP4
+        </a>
+      )}
+      {video && <CopyButton text={() => new URL(video, window.location.href).href} label="Copy link" />}
+      <ButtonLink href={`/shorts/${short.slug}/edit`} icon={<PenLine className="size-4" aria-hidden="true" />}>
+        Edit
+      </ButtonLink>
+      {video && <p className="w-full text-xs text-muted">The link works for 24 hours.</p>}
+    </div>
+  );
+}
+
+/** What is rarely done to a short: delete it. */
+export function ShortMenu({ short }: { short: ShortView }) {
   const router = useRouter();
   const remove = useDeleteShort();
   const [asking, setAsking] = useState(false);
-  const rendering = short.stage === "rendering";
-  const video = rendering ? null : short.latest_render?.video_url;
 
   function confirm() {
     remove.mutate(short.slug, {
@@ -34,22 +53,10 @@ export function ShortActions({ short }: { short: ShortView }) {
   }
 
   return (
-    <div className="mt-5 flex flex-wrap gap-2">
-      {video && (
-        <a href={video} download={`${short.slug}.mp4`} className={buttonClass({ variant: short.up_to_date ? "primary" : "secondary" })}>
-          <Download className="size-4" aria-hidden="true" />
-          Download MP4
-        </a>
-      )}
-      {video && <CopyButton text={() => new URL(video, window.location.href).href} label="Copy link" />}
-      {!rendering && (
-        <ButtonLink href={`/shorts/${short.slug}/edit`} icon={<PenLine className="size-4" aria-hidden="true" />}>
-          Edit
-        </ButtonLink>
-      )}
+    <>
       <Menu
-        trigger={<Button variant="quiet" square aria-label="More" icon={<Ellipsis className="size-4" aria-hidden="true" />} />}
-        items={[{ label: "Delete short", icon: <Trash2 aria-hidden="true" />, danger: true, disabled: rendering, onSelect: () => setAsking(true) }]}
+        trigger={<Button variant="quiet" size="sm" square aria-label="More" icon={<Ellipsis className="size-4" aria-hidden="true" />} />}
+        items={[{ label: "Delete short", icon: <Trash2 aria-hidden="true" />, danger: true, disabled: short.stage === "rendering", onSelect: () => setAsking(true) }]}
       />
       <ConfirmDialog
         open={asking}
@@ -60,7 +67,6 @@ export function ShortActions({ short }: { short: ShortView }) {
         busy={remove.isPending}
         onConfirm={confirm}
       />
-      {video && <p className="w-full text-xs text-muted">The link works for 24 hours.</p>}
-    </div>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { titleFrom } from "#components/studio/lib/format.ts";
 import { FailedFilm, NoFilmYet, RenderingFilm } from "#components/studio/shorts/film-states.tsx";
 import { FilmPlayer } from "#components/studio/shorts/film-player.tsx";
 import { FilmStage } from "#components/studio/shorts/film-stage.tsx";
-import { ShortActions } from "#components/studio/shorts/short-actions.tsx";
+import { ShortActions, ShortMenu } from "#components/studio/shorts/short-actions.tsx";
 import { STAGES } from "#components/studio/shorts/stage-words.ts";
 import { Versions } from "#components/studio/shorts/versions.tsx";
 import { WordsPanel } from "#components/studio/shorts/words-panel.tsx";
@@ -68,7 +68,8 @@ function LoadedShort({ short, price }: { short: ShortView; price: number }) {
         <header>
           <div className="flex items-center gap-2">
             <Badge tone={stage.tone}>{stage.label}</Badge>
-            <span className="truncate font-mono text-xs text-muted">{short.slug}</span>
+            <span className="min-w-0 flex-1 truncate font-mono text-xs text-muted">{short.slug}</span>
+            <ShortMenu short={short} />
           </div>
           <h1 className="mt-3 text-2xl">{titleFrom(short.headline, short.product_prompt, 80)}</h1>
           <p className="mt-2 line-clamp-3 text-sm text-muted">{short.product_prompt}</p>
