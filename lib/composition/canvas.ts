@@ -72,6 +72,7 @@ export interface Pen {
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;
   createPattern(image: Drawable, repetition: "repeat"): unknown;
   createImageData(width: number, height: number): Pixels;
+  getImageData(x: number, y: number, width: number, height: number): Pixels;
   putImageData(data: Pixels, x: number, y: number): void;
   drawImage(image: Drawable, dx: number, dy: number): void;
   drawImage(image: Drawable, dx: number, dy: number, dw: number, dh: number): void;

@@ -1,49 +1,42 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { shapeLayer } from "#lib/composition/model.ts";
-import { moves, sampleOr } from "#lib/composition/timeline/sample.ts";
+import { sampleOr } from "#lib/composition/timeline/sample.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
 import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
-import { lay, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
+import { layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ShapeLayer = z.infer<typeof shapeLayer>;
 
 /** Distance of a cubic's handles that makes a quarter circle. */
 const QUARTER = 0.5522847498;
 
-/** A shape: from a sprite while only its place changes, traced anew while its outline draws itself. */
+/**
+ * A shape, traced anew at every frame: filling an outline costs a fraction of moving a picture of it. Its shadow is
+ * a sprite, since blurring is not cheap; while the outline draws itself the shadow follows stroke by stroke.
+ */
 export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void {
   const trim = sampleOr(layer.trim, moment.frame, 1);
   if (trim <= 0) return;
-  if (moves(layer.trim, moment.frame - 1, moment.frame + 1) || (!layer.shadow && isPlain(layer))) return paintShape(stage.pen, layer, trim);
-  const pad = 2 + (layer.stroke?.width ?? 0) + (layer.shadow ? layer.shadow.blur * 1.6 + Math.max(Math.abs(layer.shadow.dx), Math.abs(layer.shadow.dy)) : 0);
-  const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
-  lay(stage, spriteOf(stage, layer, `shape/${trim}`, box, (pen) => paintShape(pen, layer, trim)));
-}
-
-/** Cheaper to fill than to blit: straight edges and one colour. */
-function isPlain(layer: ShapeLayer): boolean {
-  return layer.shape.kind === "rect" && !layer.shape.radius && typeof layer.fill === "string" && !layer.stroke;
+  const { shadow } = layer;
+  if (shadow) {
+    const pad = 2 + (layer.stroke?.width ?? 0);
+    const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
+    const ink = spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
+    layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, ink, shadow), shadow);
+  }
+  paintShape(stage.pen, layer, trim);
 }
 
 function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
   const outline = outlineOf(layer);
   const box = { x: 0, y: 0, width: layer.width, height: layer.height };
   pen.save();
-  if (layer.shadow) {
-    const { a, b } = pen.getTransform();
-    const zoom = Math.hypot(a, b);
-    pen.shadowColor = layer.shadow.color;
-    pen.shadowBlur = layer.shadow.blur * zoom;
-    pen.shadowOffsetX = layer.shadow.dx * zoom;
-    pen.shadowOffsetY = layer.shadow.dy * zoom;
-  }
   if (layer.fill && trim >= 1) {
     pen.fillStyle = styleOf(pen, layer.fill, box);
     pen.beginPath();
     tracePath(pen, outline);
     pen.fill();
-    pen.shadowColor = "#00000000";
   }
   if (layer.stroke) {
     pen.strokeStyle = styleOf(pen, layer.stroke.paint, box);
