@@ -35,6 +35,8 @@ export function ShortList() {
       {complete && shown.length === 0 ? (
         <NothingHere filter={filter} />
       ) : (
+        <section aria-labelledby="list-title">
+        <h2 id="list-title" className="sr-only">{filter === "all" ? "All shorts" : FILTERS[filter].label}</h2>
         <ul aria-busy={list.isPending || list.isFetchingNextPage} className={CARD_GRID}>
           {shown.map((short) => (
             <li key={short.slug}>
@@ -43,6 +45,7 @@ export function ShortList() {
           ))}
           {(list.isPending || list.isFetchingNextPage) && Array.from({ length: 6 }, (_, index) => <li key={index}><ShortCardSkeleton /></li>)}
         </ul>
+        </section>
       )}
       {/* Grows with the list, so that a page without a match leads on to the next one. */}
       {list.hasNextPage && <MoreWhenSeen key={loaded.length} onSeen={() => void list.fetchNextPage()} busy={list.isFetchingNextPage} />}
