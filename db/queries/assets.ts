@@ -89,12 +89,14 @@ export async function findPendingUpload(
   return row ?? null;
 }
 
-/** Remembers what a presigned upload became. */
-export async function settlePendingUpload(tx: DbOrTx, { ownerId, key, assetId }: { ownerId: string; key: string; assetId: string }): Promise<void> {
-  await tx
+/** Remembers what a presigned upload became; whoever was first wins, and the id of its asset is returned. */
+export async function settlePendingUpload(tx: DbOrTx, { ownerId, key, assetId }: { ownerId: string; key: string; assetId: string }): Promise<string> {
+  const [row] = await tx
     .update(pendingUploads)
-    .set({ assetId })
-    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)));
+    .set({ assetId: sql`coalesce(${pendingUploads.assetId}, ${assetId})` })
+    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)))
+    .returning({ assetId: pendingUploads.assetId });
+  return row?.assetId ?? assetId;
 }
 
 /** Forgets presigned uploads that lapsed a day ago; their objects then count as orphans. */
