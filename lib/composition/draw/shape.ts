@@ -4,28 +4,42 @@ import type { shapeLayer } from "#lib/composition/model.ts";
 import { sampleOr } from "#lib/composition/timeline/sample.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
 import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
-import { layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
+import { lay, laySoft, layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ShapeLayer = z.infer<typeof shapeLayer>;
 
 /** Distance of a cubic's handles that makes a quarter circle. */
 const QUARTER = 0.5522847498;
 
+/** An outline of more pieces than this is cheaper to lay as a picture than to fill again. */
+const INTRICATE = 40;
+
 /**
- * A shape, traced anew at every frame: filling an outline costs a fraction of moving a picture of it. Its shadow is
- * a sprite, since blurring is not cheap; while the outline draws itself the shadow follows stroke by stroke.
+ * A shape at a moment. Filling an outline costs a fraction of moving a picture of it, so most are traced anew at
+ * every frame; what stands still, or has no edge that could show a whole-pixel step, is laid as a picture. The
+ * shadow is always one, since blurring is dear.
  */
 export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void {
   const trim = sampleOr(layer.trim, moment.frame, 1);
   if (trim <= 0) return;
   const { shadow } = layer;
-  if (shadow) {
-    const pad = 2 + (layer.stroke?.width ?? 0);
-    const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
-    const ink = spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
-    layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, ink, shadow), shadow);
-  }
-  paintShape(stage.pen, layer, trim);
+  const pad = 2 + (layer.stroke?.width ?? 0);
+  const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
+  const picture = () => spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
+  if (shadow) layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, picture(), shadow), shadow);
+  if (isSoft(layer)) laySoft(stage, picture());
+  else if (stage.still && isCostly(layer)) lay(stage, picture());
+  else paintShape(stage.pen, layer, trim);
+}
+
+/** Fades to nothing at its rim, so that it has no edge. */
+function isSoft({ fill, stroke, shape }: ShapeLayer): boolean {
+  if (stroke || shape.kind !== "ellipse" || !fill || typeof fill === "string" || fill.kind !== "radial") return false;
+  return fill.stops.at(-1)!.color.toLowerCase().endsWith("00") && fill.stops.at(-1)!.color.length === 9;
+}
+
+function isCostly(layer: ShapeLayer): boolean {
+  return typeof layer.fill === "object" || outlineOf(layer).length > INTRICATE;
 }
 
 function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
