@@ -12,11 +12,12 @@ const reports = mkdtempSync(path.join(tmpdir(), "hookline-test-"));
 const bin = (name) => path.join("node_modules", name);
 
 const stages = [
+  { name: "pictograms", run: ["bin/build-pictograms.ts"] },
   { name: "types", run: [bin("typescript/bin/tsc"), "--noEmit"] },
   { name: "lint", run: [bin("oxlint/bin/oxlint")] },
   {
     name: "dependency rules",
-    run: [bin("dependency-cruiser/bin/dependency-cruise.mjs"), "app", "bin", "components", "db", "e2e", "lib"],
+    run: [bin("dependency-cruiser/bin/dependency-cruiser.mjs"), "app", "bin", "components", "db", "e2e", "lib"],
   },
   { name: "unit tests", ...vitest("unit") },
   ...(quick
