@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { Badge } from "#components/ui/badge.tsx";
 import type { AnyOperation } from "#lib/contracts/operation.ts";
 import { answerOf } from "#lib/http/reference/answers.ts";
@@ -35,9 +34,9 @@ export function OperationArticle({ operation, shownBy, origin }: { operation: An
           </p>
         )}
         <Terms operation={operation} />
-        <FieldTable title="In the path" fields={fieldsOf(params as z.ZodType, "input")} />
-        <FieldTable title="In the query" fields={fieldsOf(query as z.ZodType, "input")} optional />
-        <FieldTable title="In the body" fields={fieldsOf(body as z.ZodType, "input")} optional />
+        <FieldTable title="In the path" fields={fieldsOf(params, "input")} />
+        <FieldTable title="In the query" fields={fieldsOf(query, "input")} optional />
+        <FieldTable title="In the body" fields={fieldsOf(body, "input")} optional />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <CodeBlock title="Request" code={curlOf(operation, origin)} copy />
@@ -83,7 +82,7 @@ function Terms({ operation: { auth, scope, cost, limit, idempotent } }: { operat
 function Answers({ operation, shownBy }: { operation: AnyOperation; shownBy: AnyOperation }) {
   const { responses, envelope, stream, example } = operation;
   const schema = answerOf(operation);
-  const statuses = Object.keys(responses as object).join(" or ");
+  const statuses = Object.keys(responses).join(" or ");
   if (schema === null) return <p className="text-sm text-muted">Answers {statuses} without a body.</p>;
   const data: unknown = example.response;
   const shown = envelope === "bare" ? data : { data, error: null, meta: { timestamp: "2026-06-03T10:00:00Z" } };

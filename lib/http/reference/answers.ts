@@ -3,7 +3,7 @@ import type { AnyOperation } from "#lib/contracts/operation.ts";
 
 /** The first success of an operation: its schema, null where there is no body. */
 export function answerOf({ responses }: AnyOperation): z.ZodType | null {
-  return (Object.values(responses as Record<string, z.ZodType | null>)[0] ?? null) as z.ZodType | null;
+  return Object.values(responses)[0] ?? null;
 }
 
 /** The operation that shows each thing's fields: the first that answers with it, alone or in a list. */
