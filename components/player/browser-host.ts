@@ -1,4 +1,4 @@
-import type { Drawable, Host, Surface } from "#lib/composition/canvas.ts";
+import type { Drawable, Host, Pen, Surface } from "#lib/composition/canvas.ts";
 import { faceFile, faceName, type Face } from "#lib/composition/fonts.ts";
 import type { Composition } from "#lib/composition/model.ts";
 import { requirements } from "#lib/composition/requirements.ts";
@@ -35,7 +35,7 @@ export async function openBrowserHost(composition: Composition, assets: AssetUrl
   const rasterised = new Map<string, Drawable>();
   return {
     host: {
-      createCanvas: blankCanvas,
+      createCanvas: (width, height) => asSurface(blankCanvas(width, height)),
       image: (id) => must(images.get(id), `picture ${id}`),
       videoFrame: (id, frame) => must(clips.get(id), `clip ${id}`).at(frame / composition.fps),
       pictogram(name, size) {
@@ -78,17 +78,32 @@ async function loadPicture(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
-function blankCanvas(width: number, height: number): Surface {
+function blankCanvas(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   return canvas;
 }
 
+/** A canvas has every member of a `Surface`; it only takes pictures of more kinds than the structure can name. */
+function asSurface(canvas: HTMLCanvasElement): Surface {
+  return canvas as unknown as Surface;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("the browser gave no canvas context");
+  return context;
+}
+
+/** The pen of a canvas on the page. */
+export function penOn(canvas: HTMLCanvasElement): Pen {
+  return contextOf(canvas) as unknown as Pen;
+}
+
 function rasterise(image: HTMLImageElement, pixels: number): Drawable {
   const canvas = blankCanvas(pixels, pixels);
-  const pen = canvas.getContext("2d");
-  if (!pen) throw new Error("the browser gave no canvas context");
+  const pen = contextOf(canvas);
   pen.imageSmoothingQuality = "high";
   pen.drawImage(image, 0, 0, pixels, pixels);
   return canvas;
@@ -110,12 +125,12 @@ async function openClip(url: string, onChange: () => void): Promise<Clip> {
   });
   video.addEventListener("seeked", onChange);
   const picture = blankCanvas(video.videoWidth, video.videoHeight);
-  const pen = (picture as HTMLCanvasElement).getContext("2d");
+  const pen = contextOf(picture);
   return {
     at(seconds) {
       const wanted = Math.min(seconds, Math.max(0, video.duration - 0.05));
       if (!video.seeking && Math.abs(video.currentTime - wanted) > CLIP_TOLERANCE) video.currentTime = wanted;
-      pen?.drawImage(video, 0, 0);
+      pen.drawImage(video, 0, 0);
       return picture;
     },
     close() {

@@ -16,7 +16,8 @@ export interface Gradient {
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  readonly data: Uint8ClampedArray;
+  /** Four bytes a pixel: red, green, blue, alpha, not premultiplied. */
+  readonly data: { [index: number]: number; readonly length: number };
 }
 
 /** A 2D context. Members mean what the HTML standard says. */
