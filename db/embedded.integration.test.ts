@@ -30,8 +30,16 @@ async function ask<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Pro
 const postmaster = async ({ directory }: EmbeddedDatabase) =>
   Number((await readFile(path.join(directory, "data/postmaster.pid"), "utf8")).split("\n")[0]);
 
-const gone = (pid: number) =>
-  expect.poll(() => { try { return process.kill(pid, 0); } catch { return false; } }, { timeout: 20_000 }).toBe(false);
+async function gone(pid: number): Promise<void> {
+  const isAlive = () => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
+}
 
 test("a cluster keeps what was committed over stops and starts", async () => {
   const first = await start();
