@@ -1,7 +1,6 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
-import { sway } from "#lib/creative/kit/motion.ts";
 import { circle, ellipse, pool, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
@@ -30,7 +29,7 @@ function bokeh(stage: Stage): Layer[] {
     const color = random.pick([palette.light, palette.second, palette.accent]);
     const strength = random.between(0.1, 0.3);
     const fill = { kind: "radial" as const, from: [0.5, 0.5] as [number, number], to: [1, 0.5] as [number, number], stops: [{ at: 0, color: alpha(color, strength * 0.7) }, { at: 0.78, color: alpha(color, strength) }, { at: 1, color: alpha(color, 0) }] };
-    return circle(stage, size.width * side, y, radius, fill, { y: sway(y, 18, 260, stage.frames, random.next()) });
+    return circle(stage, size.width * side, y, radius, fill);
   });
 }
 
