@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { getBalance, listEntries } from "#db/queries/credits.ts";
 import { completeRun, findRun, insertRun, reportProgress, type Run } from "#db/queries/runs.ts";
 import { charge } from "#lib/credits/ledger.ts";
@@ -116,6 +116,16 @@ describe("a run", () => {
     await expect(process(kind)).rejects.toThrow();
     await process(kind);
     expect(seen.map((value) => Number(value.toFixed(2)))).toEqual([0.2, 0.6, 0.6, 0.6, 0.9]);
+  });
+
+  test("shows the stage that was told last, however quickly stages follow", async () => {
+    const stages = Array.from({ length: 30 }, (_, index) => `Stage ${index}`);
+    const kind = kindOf(async (context) => {
+      for (const stage of stages) context.progress(0.5, stage);
+      await vi.waitUntil(async () => (await current()).version >= stages.length + 2);
+      expect((await current()).stage).toBe(stages.at(-1));
+    });
+    await process(kind);
   });
 
   test("changes nothing more once it has ended", async () => {
