@@ -15,7 +15,7 @@ const paperFibre: GroundPainter = {
     const { base, second, isDark } = tonesOf(scene);
     const { width: w, height: h, unit, texture } = scene;
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(base, 0.025)], [0.6, base], [1, lift(mix(base, second, 0.1), -0.035)]]));
-    layRelief(pen, scene, relief(scene, "pulp", { scale: 26, octaves: 3, depth: 0.045 }), 0.6 * texture);
+    layRelief(pen, scene, relief(scene, "pulp", { scale: 30, octaves: 3, depth: 0.026 }), 0.6 * texture);
     toothOver(pen, scene, 0.3 * texture);
     const chance = scene.random.fork("fibres");
     for (let i = 0; i < 520; i++) {
@@ -65,7 +65,7 @@ const linen: GroundPainter = {
       pen.fillStyle = fade(chance.chance(0.5) ? "#ffffff" : lift(second, -0.2), chance.between(0.04, 0.15) * texture);
       pen.fillRect(x, y, along ? length : thick, along ? thick : length);
     }
-    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.075, stretch: 1.8 }), 0.8);
+    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.05, stretch: 1.8 }), 0.8);
   },
   motion: softLight,
   finish: (pen, scene) => grainOver(pen, scene, scene.texture * 0.25),
