@@ -158,8 +158,8 @@ const marble: GroundPainter = {
         const [u, v] = [x / period, y / period];
         const bend = warp(u * 1.3, v * 1.3);
         const mist = Math.max(0, clouds(u * 0.9 + bend * 0.5, v * 0.9 - bend * 0.4)) * 0.9;
-        const run = Math.abs(veins(u * 0.8 + v * 0.55 + bend * 0.85, v * 0.9 - u * 0.35 + bend * 0.6));
-        const thin = Math.abs(veins(u * 1.9 - bend * 0.7 + 9, v * 1.7 + bend));
+        const run = Math.abs(veins(u * 1.05 + v * 0.75 + bend * 0.42, (v - u) * 0.3 + bend * 0.2));
+        const thin = Math.abs(veins((u + v * 0.8) * 1.5 - bend * 0.5 + 9, (v - u) * 0.5 + bend * 0.35));
         const strength = Math.max(0, 1 - run * 15) ** 1.6 * (0.45 + 0.55 * mist) + Math.max(0, 1 - thin * 30) * 0.32;
         const rim = Math.max(0, 1 - Math.abs(run - 0.045) * 70) * 0.35 * mist;
         const blend = (i: 0 | 1 | 2) => {
