@@ -9,13 +9,14 @@ import { productTitles } from "./headline.ts";
 import { fillAll, type Slots } from "./slots.ts";
 import { sentence, typeset } from "./typography.ts";
 
-/** A caption that reads in one glance, and the most that a scene can set, in characters. */
+/** A caption that reads in one glance, what a call to action with its offer may take, and the most that a scene can set. */
 const GLANCE = 40;
+const CLOSING = 48;
 const MAX_BEAT = 60;
 
 export type Beat = { role: BeatRole; text: string };
 
-type Writing = { brief: Brief; library: Library; lines: LineSet; slots: Slots; chance: Random; chooser: Chooser };
+type Writing = { brief: Brief; library: Library; lines: LineSet; slots: Slots; headline: string; chance: Random; chooser: Chooser };
 
 /** What may stand in the two opening beats, best first; where the second answers the first, each holds one line. */
 type Opening = [first: string[], second: string[]];
@@ -33,11 +34,14 @@ function troubled({ library: { patterns }, lines, slots, chance }: Writing): Ope
 }
 
 /** The goods come on stage: by name, as a title, or as what was missing. */
-function revealed({ library: { patterns }, lines, slots, chance }: Writing): string[] {
-  if (slots.name) return chance.shuffle(fillAll(patterns.nameReveal, slots));
-  const titles = [...productTitles(lines, slots), ...fillAll(patterns.productReveal, slots)].filter((line) => line.length <= GLANCE);
+function revealed({ library: { patterns }, lines, slots, headline, chance }: Writing): string[] {
   const own = chance.shuffle(lines.reveals);
-  return chance.chance(0.5) ? [...chance.shuffle(titles), ...own] : [...own, ...titles];
+  const named = headline.toLowerCase().includes((slots.name ?? slots.product ?? "").toLowerCase());
+  if (named) return own;
+  if (slots.name) return chance.shuffle(fillAll(patterns.nameReveal, slots));
+  const titles = lines.echoes ? productTitles(lines, slots) : fillAll(patterns.productReveal, slots);
+  const short = chance.shuffle(titles.filter((line) => line.length <= GLANCE));
+  return chance.chance(0.5) ? [...short, ...own] : [...own, ...short];
 }
 
 /** The two lines that open an arc. Pairs belong together and are drawn as one. */
@@ -81,7 +85,7 @@ function convincing({ brief, library: { patterns }, lines, slots, chance }: Writ
 function action({ brief, lines, slots, chance }: Writing): string[] {
   const asked = brief.callToAction ? [sentence(brief.callToAction, brief.language)] : chance.shuffle(lines.actions);
   const offer = brief.offer ? sentence(brief.offer, brief.language) : null;
-  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= GLANCE), offer];
+  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= CLOSING), offer];
   const signed = slots.name && chance.chance(0.5) ? asked.map((line) => `${slots.name}. ${line}`) : [];
   return [...signed.filter((line) => line.length <= GLANCE), ...asked];
 }
@@ -95,7 +99,7 @@ export function writeBeats(format: CreativeFormat, writing: Writing): Beat[] {
     chooser.prefer(set(first), GLANCE),
     chooser.prefer(set(second), GLANCE),
     chooser.prefer(set(convincing(writing)), GLANCE),
-    chooser.prefer(set(action(writing)), GLANCE),
+    chooser.prefer(set(action(writing)), CLOSING),
   ];
   return ARCS[format].map((role, at) => ({ role, text: texts[at]! }));
 }

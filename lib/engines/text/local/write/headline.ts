@@ -1,9 +1,10 @@
 import type { Brief } from "#lib/creative/brief.ts";
 import { hash32, random, type Random } from "#lib/kernel/random.ts";
 import type { Library, LineSet } from "../lines/lines.ts";
+import { capitalise, words } from "../words.ts";
 import type { Chooser } from "./chooser.ts";
 import { fill, fillAll, type Slots } from "./slots.ts";
-import { capitalise, sentence, typeset } from "./typography.ts";
+import { sentence, typeset } from "./typography.ts";
 
 /** What a headline may measure on screen before it stops being one, in characters. */
 const HEADLINE_LENGTH = 48;
@@ -12,7 +13,7 @@ const SUBHEADLINE_LENGTH = 80;
 /** A name, then a line: "Lumen. Switch on. Settle in." */
 function led(name: string | null, lines: readonly string[]): string[] {
   if (name === null) return [];
-  return lines.map((line) => `${capitalise(name)}. ${line}`).filter((line) => line.length <= HEADLINE_LENGTH);
+  return lines.map((line) => `${capitalise(name)}. ${/[.?!…]$/u.test(line) ? line : `${line}.`}`);
 }
 
 /** The goods as a title, answered by what they bring: "Soy candles. Slow evenings." Empty when they make no title. */
@@ -40,6 +41,12 @@ export function writeHeadline(brief: Brief, library: Library, lines: LineSet, sl
   return chooser.prefer([typeset(headline, brief.language)], HEADLINE_LENGTH);
 }
 
+/** True when a line says again what the label says: "Hand-poured soy candles. Made by hand." */
+function repeats(line: string, label: string): boolean {
+  const said = new Set(words(label).flatMap((word) => word.folded.split("-")).filter((word) => word.length >= 4));
+  return words(line).some((word) => said.has(word.folded));
+}
+
 /** The prompt's own facts, in the shapes that a supporting line can take. */
 function facts(brief: Brief, { patterns }: Library, slots: Slots, headline: string): string[] {
   const said = headline.toLowerCase();
@@ -47,7 +54,8 @@ function facts(brief: Brief, { patterns }: Library, slots: Slots, headline: stri
   const namesBrand = slots.name !== null && headline.includes(slots.name);
   const lines = brief.benefits.map((benefit) => sentence(benefit, brief.language));
   const pairs = lines.slice(1).map((line) => `${lines[0]} ${line}`);
-  const labelled = namesProduct || slots.product === null ? [] : lines.map((line) => `${capitalise(slots.product!)}. ${line}`);
+  const fresh = lines.filter((line) => !repeats(line, slots.product ?? ""));
+  const labelled = namesProduct || slots.product === null ? [] : fresh.map((line) => `${capitalise(slots.product!)}. ${line}`);
   const forPeople = namesProduct ? fillAll(patterns.forAudience, slots) : [fill(patterns.productForAudience, slots)];
   const who = namesProduct || namesBrand ? [] : fillAll(patterns.nameProduct, slots);
   return [...pairs, ...labelled, ...forPeople, ...who, ...lines].filter((line) => line !== null);
