@@ -25,7 +25,8 @@ test("a short is made and generated without a mouse", async ({ page }) => {
   await expect(page.getByLabel("Prompt", { exact: true })).toHaveValue(/ceramic coffee mugs/);
   const looks = page.getByRole("radiogroup", { name: "Look" }).getByRole("radio");
   await tabTo(page, looks.first());
-  await page.keyboard.press("ArrowRight");
+  // As long as a finger presses: the choice follows the focus, and the focus the press.
+  await page.keyboard.press("ArrowRight", { delay: 60 });
   await expect(looks.nth(1)).toBeChecked();
   await tabTo(page, page.getByLabel("Headline optional"));
   await page.keyboard.type("Mornings, by hand");
