@@ -30,6 +30,9 @@ export function writeHeadline(brief: Brief, library: Library, lines: LineSet, sl
   const unnamed = slots.name ? [] : [...productTitles(lines, slots), ...fillAll(patterns.product, slots)];
   const all = [
     ...lines.headlines,
+    ...lines.hooks,
+    ...brief.benefits.map(capitalise),
+    ...fillAll([patterns.productForAudience], slots),
     ...led(slots.name, lines.headlines),
     ...led(slots.name, patterns.toneHeadlines[brief.tone]),
     ...fillAll(patterns.named, slots),
@@ -75,5 +78,5 @@ export function writeSubheadline(
   const own = chance.shuffle(facts(brief, library, slots, headline)).map((line) => typeset(line, brief.language));
   const kind = chance.shuffle(lines.subheadlines).map((line) => typeset(line, brief.language));
   const ordered = chance.chance(FACTS_SHARE) ? [...own, ...kind] : [...kind, ...own];
-  return chooser.prefer(ordered, SUBHEADLINE_LENGTH);
+  return chooser.prefer(ordered, SUBHEADLINE_LENGTH, 1);
 }
