@@ -34,7 +34,7 @@ export async function signIn(page: Page, { email, password } = ADA): Promise<voi
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page.getByRole("button", { name: /^Account/ })).toBeVisible();
+  await expect(page.getByLabel("What's the ad for?")).toBeVisible();
 }
 
 /** Two looks at something, far enough apart that what moves has moved. */

@@ -28,7 +28,7 @@ test("a short is made and generated without a mouse", async ({ page }) => {
   // As long as a finger presses: the choice follows the focus, and the focus the press.
   await page.keyboard.press("ArrowRight", { delay: 60 });
   await expect(looks.nth(1)).toBeChecked();
-  await tabTo(page, page.getByLabel("Headline optional"));
+  await tabTo(page, page.getByLabel("Headline optional", { exact: true }));
   await page.keyboard.type("Mornings, by hand");
   await expect(page).toHaveURL(/\/edit$/);
   await tabTo(page, page.getByRole("button", { name: "Generate · 15 credits" }));

@@ -18,7 +18,7 @@ test("a short can be made on a phone: the film above, the price always in reach"
   await page.getByLabel("What's the ad for?").fill(PROMPT);
   await page.getByRole("button", { name: "Start this short" }).tap();
   await expect(page.getByRole("complementary", { name: "Preview" }).locator("canvas")).toBeInViewport();
-  await page.getByLabel("Headline optional").fill("Slow down");
+  await page.getByLabel("Headline optional", { exact: true }).fill("Slow down");
   await expect(page.getByRole("button", { name: "Generate · 15 credits" })).toBeInViewport();
   await expect(page.getByRole("complementary", { name: "Preview" }).locator("canvas")).toBeInViewport();
 });

@@ -69,7 +69,7 @@ function TokenForm({ open, onOpenChange, onMade }: DialogState & { onMade(secret
       <form id="new-token" onSubmit={submit} noValidate className="flex flex-col gap-5">
         {create.error && !faults.name && <Notice tone="danger">{sentenceOf(create.error)}</Notice>}
         <Field label="Name" hint="What will use it, so that you know it again." error={fieldSentence(faults.name)}>
-          <Input autoFocus value={name} placeholder="Claude Code" autoComplete="off" onChange={(event) => setName(event.target.value)} />
+          <Input value={name} placeholder="Claude Code" autoComplete="off" onChange={(event) => setName(event.target.value)} />
         </Field>
         <Fieldset legend="Scopes">
           {OFFERED.map((scope) => (
