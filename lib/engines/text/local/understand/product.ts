@@ -1,3 +1,4 @@
+import type { ProductCategory } from "#lib/creative/brief.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 import { findTerms, forms, type Term, type TermMatch } from "../lexicon/lexicon.ts";
 import { words } from "../words.ts";
@@ -23,6 +24,9 @@ function phraseEnd(subject: Reading, matches: TermMatch[]): number {
   }, cut);
 }
 
+/** What an app may be for, when it is called an app and nothing more. */
+const APP_SUBJECTS: ReadonlySet<ProductCategory> = new Set<ProductCategory>(["education", "finance", "wellness", "fitness", "travel", "health"]);
+
 function headOf(subject: Reading, matches: TermMatch[], end: number): Term | null {
   const goods = matches.filter((match) => match.term.category !== null);
   const within = goods.filter((match) => subject.words[match.first]!.start < end);
@@ -33,7 +37,10 @@ function headOf(subject: Reading, matches: TermMatch[], end: number): Term | nul
   const head = (last ? sure.at(-1) : sure[0])?.term ?? null;
   // "comida natural para perros" is food, but not for the table.
   const animal = head?.category === "food" ? goods.find((match) => match.term.category === "pets")?.term : undefined;
-  return animal ?? head;
+  if (animal) return animal;
+  // "App para aprender inglés" is an app as a shop is a shop: what it is for tells more.
+  const purpose = head?.category === "software" ? goods.find((match) => match.certainty === 1 && APP_SUBJECTS.has(match.term.category!))?.term : undefined;
+  return head && words(forms(head, subject.language)[0]!).length === 1 && purpose ? purpose : head;
 }
 
 /** German adjectives carry the case of the prompt's sentence; those that are not nominative go. */

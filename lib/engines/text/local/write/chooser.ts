@@ -15,8 +15,8 @@ function sameness(line: string): string {
 
 /** Picks lines for one piece of copy, so that none repeats another in words or in sense. */
 export type Chooser = {
-  /** The first candidate, in order of preference, that shares no telling word with what was chosen; else the one that shares fewest. Up to `tolerated` shared words count as none. */
-  prefer(candidates: readonly string[], maxLength: number, tolerated?: number): string;
+  /** The first candidate, in order of preference, that shares no telling word with what was chosen; else the one that shares fewest. */
+  prefer(candidates: readonly string[], maxLength: number): string;
 };
 
 /** A chooser for one piece of copy. `quiet` words (the product, the name) may return without counting as repetition. */
@@ -26,11 +26,11 @@ export function chooser(language: Language, quiet: readonly string[]): Chooser {
   const lines = new Set<string>();
   const overlap = (line: string) => [...telling(line, language)].filter((word) => said.has(word) && !silent.has(word)).length;
 
-  function prefer(candidates: readonly string[], maxLength: number, tolerated = 0): string {
+  function prefer(candidates: readonly string[], maxLength: number): string {
     const fitting = candidates.filter((line) => line.length <= maxLength);
     const pool = fitting.length > 0 ? fitting : [candidates.toSorted((a, b) => a.length - b.length)[0]!];
     const fresh = pool.filter((line) => !lines.has(sameness(line)));
-    const ranked = (fresh.length > 0 ? fresh : pool).map((line) => ({ line, shared: Math.max(0, overlap(line) - tolerated) })).sort((a, b) => a.shared - b.shared);
+    const ranked = (fresh.length > 0 ? fresh : pool).map((line) => ({ line, shared: overlap(line) })).sort((a, b) => a.shared - b.shared);
     const { line } = ranked[0]!;
     lines.add(sameness(line));
     for (const word of telling(line, language)) said.add(word);

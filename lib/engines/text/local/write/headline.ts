@@ -38,10 +38,20 @@ export function writeHeadline(brief: Brief, library: Library, lines: LineSet, sl
     ...fillAll(patterns.named, slots),
     ...unnamed,
     ...patterns.toneHeadlines[brief.tone],
-  ].filter((line) => line.length <= HEADLINE_LENGTH);
+  ]
+    .map(titled)
+    .filter((line) => line.length <= HEADLINE_LENGTH);
   const order = random(hash32(`headline:${brief.product}:${brief.name}:${brief.category}`)).shuffle([...new Set(all)]);
   const headline = order[seed % order.length]!;
   return chooser.prefer([typeset(headline, brief.language)], HEADLINE_LENGTH);
+}
+
+/** What the film says already when its supporting line is written. */
+type Told = { headline: string; beats: readonly string[] };
+
+/** A headline of one sentence needs no full stop. */
+function titled(line: string): string {
+  return /^[^.?!…]+\.$/u.test(line) ? line.slice(0, -1) : line;
 }
 
 /** True when a line says again what the label says: "Hand-poured soy candles. Made by hand." */
@@ -50,12 +60,16 @@ function repeats(line: string, label: string): boolean {
   return words(line).some((word) => said.has(word.folded));
 }
 
-/** The prompt's own facts, in the shapes that a supporting line can take. */
-function facts(brief: Brief, { patterns }: Library, slots: Slots, headline: string): string[] {
-  const said = headline.toLowerCase();
-  const namesProduct = slots.product !== null && said.includes(slots.product.toLowerCase());
+/** The prompt's own facts that headline and beats left out, in the shapes that a supporting line can take. */
+function facts(brief: Brief, { patterns }: Library, all: Slots, { headline, beats }: Told): string[] {
+  const told = [headline, ...beats].join(" ").toLowerCase();
+  const slots = all.audience && told.includes(all.audience.toLowerCase()) ? { ...all, audience: null } : all;
+  const namesProduct = slots.product !== null && headline.toLowerCase().includes(slots.product.toLowerCase());
   const namesBrand = slots.name !== null && headline.includes(slots.name);
-  const lines = brief.benefits.map((benefit) => sentence(benefit, brief.language));
+  const lines = brief.benefits
+    .map((benefit) => typeset(benefit, brief.language))
+    .filter((benefit) => !told.includes(benefit.toLowerCase()))
+    .map((benefit) => sentence(benefit, brief.language));
   const pairs = lines.slice(1).map((line) => `${lines[0]} ${line}`);
   const fresh = lines.filter((line) => !repeats(line, slots.product ?? ""));
   const labelled = namesProduct || slots.product === null ? [] : fresh.map((line) => `${capitalise(slots.product!)}. ${line}`);
@@ -73,10 +87,11 @@ export function writeSubheadline(
   library: Library,
   lines: LineSet,
   slots: Slots,
-  { headline, chance, chooser }: { headline: string; chance: Random; chooser: Chooser },
+  told: Told,
+  { chance, chooser }: { chance: Random; chooser: Chooser },
 ): string {
-  const own = chance.shuffle(facts(brief, library, slots, headline)).map((line) => typeset(line, brief.language));
+  const own = chance.shuffle(facts(brief, library, slots, told)).map((line) => typeset(line, brief.language));
   const kind = chance.shuffle(lines.subheadlines).map((line) => typeset(line, brief.language));
   const ordered = chance.chance(FACTS_SHARE) ? [...own, ...kind] : [...kind, ...own];
-  return chooser.prefer(ordered, SUBHEADLINE_LENGTH, 1);
+  return chooser.prefer(ordered, SUBHEADLINE_LENGTH);
 }

@@ -20,6 +20,6 @@ export async function writeShortCopy(brief: Brief, options: { format: CreativeFo
   const pick = chooser(brief.language, [brief.product, brief.name ?? ""]);
   const headline = writeHeadline(brief, library, lines, slots, seed, pick);
   const beats = writeBeats(format, { brief, library, lines, slots, headline, chance, chooser: pick });
-  const subheadline = writeSubheadline(brief, library, lines, slots, { headline, chance, chooser: pick });
+  const subheadline = writeSubheadline(brief, library, lines, slots, { headline, beats: beats.map((beat) => beat.text) }, { chance, chooser: pick });
   return { format, headline, subheadline, beats };
 }

@@ -45,4 +45,50 @@ export const objects: ObjectLines = {
     actions: ["Füll deine.", "Nimm sie mit.", "Such dir deine aus.", "Fang damit an."],
     echoes: ["Lange Tage", "Jeder Schluck", "Den ganzen Tag dabei", "Gute Gewohnheit"],
   },
+  "beauty/scissors": {
+    headlines: [
+      "Hinsetzen. Hinsehen.", "Klarer Schnitt, klarer Kopf", "Nimm Platz", "Rein. Und wie neu raus.",
+      "Gute Haare, guter Montag", "Der Stuhl ist frei", "Nur die Spitzen, oder alles", "Deine Schokoladenseite, beide",
+    ],
+    subheadlines: [
+      "Die halbe Stunde, die die Woche ändert.", "Gute Hände, keine Eile.", "Für Stammgäste und alle, die es werden.",
+      "Sag uns, wie du es magst.",
+    ],
+    hooks: ["Wann war dein letzter guter Schnitt?", "Der Stuhl ist frei. Und du?", "Wie immer?", "Spiegel, mal ehrlich?"],
+    problems: ["Der Schnitt ist längst rausgewachsen.", "Den dritten Tag mit Mütze.", "Kürzer, ja. Aber nicht so."],
+    turns: ["Nimm Platz.", "Reserviere den Stuhl.", "Such Hände, die zuhören."],
+    mistakes: [["selbst schneiden", "Überlass es guten Händen."], ["auf den Urlaub warten", "Komm diese Woche."]],
+    myths: [
+      ["Ein guter Schnitt dauert ewig", "Er braucht ein gutes Auge."], ["Ein Schnitt ändert nichts", "Schau in den Spiegel."],
+    ],
+    changes: [["jeden Tag Mütze", "Blicke im Vorbeigehen"], ["schlechter Haartag", "gute Haarwoche"]],
+    benefits: ["Du trägst den Kopf höher.", "Auch morgen leicht zu stylen.", "Jemand fragt, wo du warst."],
+    proofs: ["Schau dir die Linie an.", "Auch von hinten.", "Vor dem Aufstehen: schau."],
+    reveals: ["Das ist dein Stuhl.", "Der Stuhl, zu dem man wiederkommt."],
+    actions: ["Nimm Platz.", "Komm rein.", "Reserviere deinen Stuhl.", "Komm diese Woche."],
+    echoes: ["Klarer Schnitt", "Der Stuhl ist frei", "Gute Haarwoche", "Gute Hände"],
+  },
+  "garden/bouquet": {
+    headlines: [
+      "Sag es mit Blumen", "Blumen ohne Grund", "Ein Tisch wartet", "Hol dir ein Feld nach Hause",
+      "Heute duftet es nach Rosen", "Ein Strauß gute Nachrichten", "Tür auf, Strauß hin", "Kleiner Strauß, großes Lächeln",
+    ],
+    subheadlines: [
+      "Für Danke, Verzeihung und einen Dienstag.", "Der kürzeste Weg zu einem neuen Raum.",
+      "Frisch gebunden, bereit zum Schenken.", "Für jemanden, oder für dich.",
+    ],
+    hooks: [
+      "Wer würde heute lächeln?", "Wann hast du Blumen mitgebracht?", "Sonntag. Die Vase leer?", "Riechst du das? Frühling.",
+    ],
+    problems: ["Eine leere Vase, seit März.", "Schon wieder ein Datum vergessen.", "Dir fehlen die Worte."],
+    turns: ["Füll sie heute.", "Komm mit Blumen.", "Lass Blumen reden."],
+    mistakes: [["auf einen Anlass warten", "Bring heute welche mit."], ["der Strauß von irgendwo", "Wähl jede Blume aus."]],
+    myths: [["Blumen brauchen einen Grund", "Dienstag ist einer."], ["Blumen sind für andere", "Kauf dir selbst welche."]],
+    changes: [["ein leerer Tisch", "ein Tisch in Blüte"], ["ein holpriges Verzeih", "offene Arme"]],
+    benefits: ["Der ganze Raum wacht auf.", "Ein Lächeln vor dem ersten Wort.", "Jeden Tag geht eine Blüte auf."],
+    proofs: ["Schau, wie sie aufgehen.", "Schau dir die Farben an.", "Hier, auf dem Tisch."],
+    reveals: ["Der Strauß von heute.", "So sieht Frühling aus."],
+    actions: ["Wähl deinen Strauß.", "Mach jemandem Freude.", "Nimm welche mit.", "Sag es heute."],
+    echoes: ["Mit Blumen gesagt", "Für einen lieben Menschen", "Ein Tisch in Blüte", "Frühling in der Hand"],
+  },
 };

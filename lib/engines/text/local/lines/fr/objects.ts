@@ -45,4 +45,51 @@ export const objects: ObjectLines = {
     actions: ["Remplissez la vôtre.", "Emportez-la.", "Choisissez la vôtre.", "Prenez l’habitude."],
     echoes: ["De longues journées", "Chaque gorgée", "Toute la journée", "La bonne habitude"],
   },
+  "beauty/scissors": {
+    headlines: [
+      "Asseyez-vous. Regardez.", "Coupe nette, esprit clair", "Prenez place", "Entrez. Ressortez autrement.",
+      "Bien coiffé, bon lundi", "Le fauteuil est libre", "Juste les pointes, ou tout", "Votre bon profil, des deux côtés",
+    ],
+    subheadlines: [
+      "La demi-heure qui change la semaine.", "De bonnes mains, sans se presser.",
+      "Pour les habitués, et ceux qui le seront.", "Dites-nous comment vous l’aimez.",
+    ],
+    hooks: ["Votre dernière bonne coupe ?", "Le fauteuil est libre. Et vous ?", "Comme d’habitude ?", "Miroir, franchement ?"],
+    problems: [
+      "La coupe a poussé depuis longtemps.", "Un bonnet, trois jours de suite.", "Plus court, disiez-vous. Pas si court.",
+    ],
+    turns: ["Prenez place.", "Réservez le fauteuil.", "Trouvez des mains qui écoutent."],
+    mistakes: [["couper soi-même", "Confiez-vous à de bonnes mains."], ["attendre les vacances", "Venez cette semaine."]],
+    myths: [["une bonne coupe prend des heures", "Elle prend un bon œil."], ["une coupe ne change rien", "Regardez le miroir."]],
+    changes: [["le bonnet tous les jours", "les regards qui se tournent"], ["un mauvais jour", "une belle semaine"]],
+    benefits: ["Vous lèverez plus souvent la tête.", "Simple à coiffer demain, aussi.", "On vous demandera l’adresse."],
+    proofs: ["Regardez cette ligne.", "De dos, aussi.", "Avant de vous lever, regardez."],
+    reveals: ["Voici votre fauteuil.", "Le fauteuil où l’on revient."],
+    actions: ["Prenez place.", "Entrez.", "Réservez le fauteuil.", "Passez cette semaine."],
+    echoes: ["Une coupe nette", "Le fauteuil est libre", "La belle semaine", "De bonnes mains"],
+  },
+  "garden/bouquet": {
+    headlines: [
+      "Dites-le en fleurs", "Des fleurs, sans raison", "Une table attend", "Rapportez un champ", "Aujourd’hui sent la rose",
+      "Une brassée de bonnes nouvelles", "Ouvrez la porte, tendez-les", "Petit bouquet, grand sourire",
+    ],
+    subheadlines: [
+      "Pour un merci, un pardon ou un simple mardi.", "Le plus court chemin pour changer une pièce.",
+      "Nouées, fraîches, à offrir.", "Pour quelqu’un, ou pour vous.",
+    ],
+    hooks: [
+      "Qui sourirait, aujourd’hui ?", "Vos dernières fleurs, c’était quand ?", "Dimanche. Le vase est vide ?",
+      "Vous sentez ? Le printemps.",
+    ],
+    problems: ["Un vase vide depuis mars.", "Encore une date oubliée.", "Les mots ne viennent pas."],
+    turns: ["Remplissez-le aujourd’hui.", "Venez avec des fleurs.", "Laissez les fleurs parler."],
+    mistakes: [["attendre une occasion", "Offrez-en aujourd’hui."], ["le bouquet pris au hasard", "Choisissez les tiges."]],
+    myths: [["il faut une raison", "Mardi en est une."], ["les fleurs, c’est pour les autres", "Prenez-en pour vous."]],
+    changes: [["une table nue", "une table en fleurs"], ["un pardon maladroit", "des bras ouverts"]],
+    benefits: ["Toute la pièce se réveille.", "Un sourire avant les mots.", "Chaque jour, un bouton s’ouvre."],
+    proofs: ["Regardez comme elles s’ouvrent.", "Regardez ces couleurs.", "Sur la table. Regardez."],
+    reveals: ["Voici le bouquet du jour.", "Voilà le printemps."],
+    actions: ["Choisissez votre bouquet.", "Faites un heureux.", "Rapportez-en chez vous.", "Dites-le aujourd’hui."],
+    echoes: ["En toutes fleurs", "Pour qui vous aimez", "La table en fleurs", "Le printemps en main"],
+  },
 };
