@@ -73,12 +73,15 @@ function captions(brief: Brief): string[] {
   return brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((line) => line.length <= MAX_BEAT);
 }
 
-/** What convinces: first the prompt's own facts, then whom it is for, then a line of its kind. */
-function convincing({ brief, library: { patterns }, lines, slots, chance }: Writing): string[] {
-  const facts = captions(brief);
-  const people = chance.shuffle(fillAll(patterns.forAudience, slots)).slice(0, 1);
-  const own = chance.chance(0.25) ? [...people, ...chance.shuffle(facts)] : [...chance.shuffle(facts), ...people];
-  return [...own, ...chance.shuffle(lines.benefits)];
+/**
+ * What convinces: a fact of the prompt that was not told yet, whatever words it shares with other lines, since
+ * it is what the person cares about; else whom it is for, or a line of its kind.
+ */
+function convincing({ brief, library: { patterns }, lines, slots, headline, chance }: Writing, proof: string): string[] {
+  const told = typeset(`${headline} ${proof}`, brief.language).toLowerCase();
+  const facts = captions(brief).filter((line) => !told.includes(line.slice(0, -1).toLowerCase()));
+  if (facts.length > 0) return chance.shuffle(facts);
+  return [...chance.shuffle(fillAll(patterns.forAudience, slots)).slice(0, 1), ...chance.shuffle(lines.benefits)];
 }
 
 /** What to do, in the prompt's own words where it has them, with its offer where both fit. */
@@ -95,11 +98,9 @@ export function writeBeats(format: CreativeFormat, writing: Writing): Beat[] {
   const { chooser, brief } = writing;
   const [first, second] = opening(format, writing);
   const set = (lines: string[]) => lines.map((line) => typeset(line, brief.language));
-  const texts = [
-    chooser.prefer(set(first), GLANCE),
-    chooser.prefer(set(second), GLANCE),
-    chooser.prefer(set(convincing(writing)), GLANCE),
-    chooser.prefer(set(action(writing)), CLOSING),
-  ];
+  const opener = chooser.prefer(set(first), GLANCE);
+  const answer = chooser.prefer(set(second), GLANCE);
+  const reason = chooser.prefer(set(convincing(writing, answer)), GLANCE);
+  const texts = [opener, answer, reason, chooser.prefer(set(action(writing)), CLOSING)];
   return ARCS[format].map((role, at) => ({ role, text: texts[at]! }));
 }

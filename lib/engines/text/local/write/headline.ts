@@ -79,7 +79,7 @@ function facts(brief: Brief, { patterns }: Library, all: Slots, { headline, beat
 }
 
 /** How often the prompt's own facts are told in place of a line of the category. */
-const FACTS_SHARE = 0.75;
+const FACTS_SHARE = 0.85;
 
 /** The supporting line: mostly what the prompt itself says of the goods, else a line of their kind. */
 export function writeSubheadline(

@@ -6,6 +6,7 @@ import { type Language, LANGUAGES } from "#lib/kernel/languages.ts";
 import type { ShortCopy } from "../../port.ts";
 import { localText } from "../engine.ts";
 import { CATEGORY_ROWS, CATEGORY_TONES } from "../lexicon/categories.ts";
+import { typeset } from "./typography.ts";
 import { PROMPTS } from "../understand/prompts.fixture.ts";
 
 const SEEDS = [0, 1, 2, 77];
@@ -91,6 +92,9 @@ describe("the words of a short", () => {
       for (let seed = 0; seed < 12; seed++) {
         const copy = await localText.writeShort(brief, { format: null, seed });
         found.push(...faults(copy, language));
+        const said = linesOf(copy).join(" ").toLowerCase();
+        const facts = brief.benefits.map((benefit) => typeset(benefit, language).toLowerCase());
+        if (facts.length > 0 && !facts.some((fact) => said.includes(fact))) found.push(`no fact of the prompt told: ${said}`);
         for (const line of linesOf(copy)) if (order.test(line) || line.includes(prompt)) found.push(`order repeated: ${line}`);
       }
     }
