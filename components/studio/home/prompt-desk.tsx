@@ -16,10 +16,11 @@ const EXAMPLE_SEED = 1;
 /** Where a short begins: one sentence on the left, what it leads to on the right. */
 export function PromptDesk({ price, example }: { price: number; example: boolean }) {
   const router = useRouter();
-  const [prompt, setPrompt] = useState(example ? EXAMPLE : "");
+  const first = example ? EXAMPLE : "";
+  // The field itself keeps what is typed, also before the page came alive; this follows it.
+  const [prompt, setPrompt] = useState(first);
   const [fault, setFault] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  // Somebody may have typed before the page came alive.
   useEffect(() => setPrompt(field.current?.value ?? ""), []);
   const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
 
@@ -27,8 +28,10 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
 
   function start(event: FormEvent) {
     event.preventDefault();
-    if (!enough) return setFault(true);
-    router.push(`/shorts/new?${new URLSearchParams({ prompt: prompt.trim() })}`);
+    const typed = field.current?.value.trim() ?? "";
+    setPrompt(typed);
+    if (typed.length < SHORT_LIMITS.prompt.min) return setFault(true);
+    router.push(`/shorts/new?${new URLSearchParams({ prompt: typed })}`);
   }
 
   return (
@@ -42,7 +45,7 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
           id="desk-prompt"
           name="prompt"
           rows={2}
-          value={prompt}
+          defaultValue={first}
           maxLength={SHORT_LIMITS.prompt.max}
           placeholder={EXAMPLE}
           aria-invalid={(fault && !enough) || undefined}
