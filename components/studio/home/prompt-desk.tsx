@@ -13,15 +13,22 @@ const EXAMPLE = "a 15s ad for my soy candle brand";
 /** The take that the example is shown in. */
 const EXAMPLE_SEED = 1;
 
-/** Where a short begins: one sentence on the left, what it leads to on the right. */
+/**
+ * Where a short begins: one sentence on the left, what it leads to on the right. With `example`, which may become
+ * known late, a field that nobody has touched is filled in.
+ */
 export function PromptDesk({ price, example }: { price: number; example: boolean }) {
   const router = useRouter();
-  const first = example ? EXAMPLE : "";
   // The field itself keeps what is typed, also before the page came alive; this follows it.
-  const [prompt, setPrompt] = useState(first);
+  const [prompt, setPrompt] = useState("");
   const [fault, setFault] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setPrompt(field.current?.value ?? ""), []);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    if (example && current.value === "" && document.activeElement !== current) current.value = EXAMPLE;
+    setPrompt(current.value);
+  }, [example]);
   const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
 
   const draft = useMemo(() => emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED }), [enough, prompt]);
@@ -45,7 +52,7 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
           id="desk-prompt"
           name="prompt"
           rows={2}
-          defaultValue={first}
+          defaultValue=""
           maxLength={SHORT_LIMITS.prompt.max}
           placeholder={EXAMPLE}
           aria-invalid={(fault && !enough) || undefined}
