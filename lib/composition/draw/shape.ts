@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
-import type { shapeLayer } from "#lib/composition/model.ts";
+import type { Box, shapeLayer } from "#lib/composition/model.ts";
 import { sampleOr } from "#lib/composition/timeline/sample.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
-import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
+import { boundsOfPath, parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
 import { lay, laySoft, layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ShapeLayer = z.infer<typeof shapeLayer>;
@@ -67,10 +67,18 @@ function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
 }
 
 const outlines = new WeakMap<ShapeLayer, Segment[]>();
+const bounds = new WeakMap<ShapeLayer, Box>();
 
 function outlineOf(layer: ShapeLayer): Segment[] {
   const known = outlines.get(layer) ?? makeOutline(layer);
   outlines.set(layer, known);
+  return known;
+}
+
+/** A box around a shape's outline, its curves' handles included. */
+export function outlineBounds(layer: ShapeLayer): Box {
+  const known = bounds.get(layer) ?? boundsOfPath(outlineOf(layer));
+  bounds.set(layer, known);
   return known;
 }
 
