@@ -2,6 +2,11 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  experimental: {
+    // What stands before the routes holds each body for them. Routes refuse more than 1 MiB; a cut-off body is
+    // still larger than that, so that the refusal comes out the same.
+    proxyClientMaxBodySize: "2mb",
+  },
   // `npm test` checks the types; somebody who starts the studio need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native modules, and modules that find their own files beside themselves: bundling would break both.

@@ -1,5 +1,5 @@
 /** The launcher: builds if needed, then runs the whole studio until it is asked to stop. `--dev` serves from source. */
-import { ensureBuilt } from "./lib/build.ts";
+import { ensureBuilt, unpackPictograms } from "./lib/build.ts";
 import { onStop } from "./lib/lifetime.ts";
 import { bootStudio } from "./lib/studio.ts";
 
@@ -8,7 +8,7 @@ process.title = "hookline";
 
 try {
   const started = performance.now();
-  if (mode === "production") await ensureBuilt();
+  await (mode === "production" ? ensureBuilt() : unpackPictograms());
   const booting = performance.now();
   const studio = await bootStudio({ mode, say: (line) => console.log(line) });
   const seconds = ((performance.now() - booting) / 1000).toFixed(1);

@@ -15,9 +15,12 @@ const routes = await boundRoutes();
 const where = (accepts: (operation: AnyOperation) => boolean) =>
   routes.filter(({ operation }) => accepts(operation)).map((route) => [`${route.operation.method} ${route.operation.path}`, route] as const);
 
+const paramsOf = ({ operation: { example } }: RouteExport) => example.params as ApiRequest["params"];
+
 /** The request that the contract shows as its example; it fails only by what a test makes wrong. */
-function exampleOf({ operation: { method, example } }: RouteExport): ApiRequest {
-  return { params: example.params, query: example.query, ...(method !== "GET" && { json: example.body ?? {} }) };
+function exampleOf(route: RouteExport): ApiRequest {
+  const { method, example } = route.operation;
+  return { params: paramsOf(route), query: example.query, ...(method !== "GET" && { json: example.body ?? {} }) };
 }
 
 async function fullToken(operation: AnyOperation): Promise<string> {
@@ -69,19 +72,19 @@ describe("with a body that can't be read", () => {
   const writes = where(({ method }) => method !== "GET");
 
   test.each(writes)("%s answers 400 to malformed JSON", async (_name, route) => {
-    const request = { params: route.operation.example.params, token: await fullToken(route.operation) };
+    const request = { params: paramsOf(route), token: await fullToken(route.operation) };
     const { status, body } = await callRoute(route, { ...request, body: '{"name":', headers: { "content-type": "application/json" } });
     expect([status, body.error]).toEqual([400, "malformed_json"]);
   });
 
   test.each(writes)("%s answers 413 to more than 1 MiB", async (_name, route) => {
-    const request = { params: route.operation.example.params, token: await fullToken(route.operation) };
+    const request = { params: paramsOf(route), token: await fullToken(route.operation) };
     const { status, body } = await callRoute(route, { ...request, json: { text: "x".repeat(MAX_BODY_BYTES) } });
     expect([status, body.error]).toEqual([413, "payload_too_large"]);
   });
 
   test.each(writes)("%s answers 415 to another content type", async (_name, route) => {
-    const request = { params: route.operation.example.params, token: await fullToken(route.operation) };
+    const request = { params: paramsOf(route), token: await fullToken(route.operation) };
     const { status, body } = await callRoute(route, { ...request, body: "name=x", headers: { "content-type": "application/x-www-form-urlencoded" } });
     expect([status, body.error]).toEqual([415, "unsupported_media_type"]);
   });

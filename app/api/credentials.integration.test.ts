@@ -11,6 +11,7 @@ import type { Scope } from "#lib/kernel/scopes.ts";
 import * as accounts from "./accounts/route.ts";
 import * as me from "./me/route.ts";
 import * as password from "./me/password/route.ts";
+import * as allSessions from "./me/sessions/route.ts";
 import * as sessions from "./sessions/route.ts";
 import * as tokens from "./tokens/route.ts";
 import * as token from "./tokens/[id]/route.ts";
@@ -149,6 +150,18 @@ describe("a browser that is signed in", () => {
   test("is nobody with a cookie that was altered", async () => {
     const browser = await browserOf(await createUser(db()));
     expect((await callRoute(me.GET, { headers: { ...browser, cookie: `${browser.cookie}x` } })).status).toBe(401);
+  });
+});
+
+describe("signing out everywhere", () => {
+  test("ends browsers and session tokens, and leaves personal tokens", async () => {
+    const user = await createUser(db());
+    const personal = await createTokenFor(db(), user, ["*"]);
+    const browser = await browserOf(user);
+    expect((await callRoute(me.GET, { headers: browser })).status).toBe(200);
+    expect((await callRoute(allSessions.DELETE, { token: personal })).status).toBe(204);
+    expect((await callRoute(me.GET, { headers: browser })).status).toBe(401);
+    expect(await uses(personal)).toBe(200);
   });
 });
 

@@ -5,8 +5,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledNode, root } from "./install.mjs";
 
-/** What shapes the build. Tests and documents do not. */
-const FOLDERS = ["app", "components", "db", "lib", "public"];
+/** What shapes the build. Tests, documents and files that are served as they are do not. */
+const FOLDERS = ["app", "components", "db", "lib"];
 const FILE = /^(package-lock\.json|tsconfig\.json|next\.config\.\w+|postcss\.config\.\w+|proxy\.ts|instrumentation\.ts)$/;
 const MARK = path.join(root, ".next/built-from");
 
@@ -15,6 +15,7 @@ const MARK = path.join(root, ".next/built-from");
  * @throws Error when the build fails; its output has been shown.
  */
 export async function ensureBuilt(): Promise<void> {
+  await unpackPictograms();
   const sources = await hashSources();
   if ((await readFile(MARK, "utf8").catch(() => "")) === sources) return;
   console.log("Building. This takes about a minute, once per version.");
@@ -22,8 +23,18 @@ export async function ensureBuilt(): Promise<void> {
   await writeFile(MARK, sources);
 }
 
+/** The icons come inside a package, in one file; pages and worker want them one by one. Done once per version. */
+export async function unpackPictograms(): Promise<void> {
+  await runQuietly(["bin/build-pictograms.ts"], "The pictograms could not be unpacked");
+}
+
 async function build(): Promise<void> {
-  const child = spawn(bundledNode, ["node_modules/next/dist/bin/next", "build"], {
+  await runQuietly(["node_modules/next/dist/bin/next", "build"], "The build failed");
+}
+
+/** Runs a script of the project, and shows what it said only when it fails. */
+async function runQuietly(args: readonly string[], failure: string): Promise<void> {
+  const child = spawn(bundledNode, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -32,7 +43,7 @@ async function build(): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (output += text));
   const [code] = (await once(child, "close")) as [number | null];
   if (code === 0) return;
-  throw new Error(`${output.trim()}\n\nThe build failed; the lines above say where.`);
+  throw new Error(`${output.trim()}\n\n${failure}; the lines above say where.`);
 }
 
 async function hashSources(): Promise<string> {

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
+import { match } from "#components/shell/match.ts";
 import { PLACES, SETTINGS } from "#components/shell/navigation.ts";
 import { useRecentShorts } from "#components/studio/data/shorts.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
@@ -44,7 +45,7 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
   }
 
   return (
-    <Command label="Find pages, actions and shorts" loop>
+    <Command label="Find pages, actions and shorts" filter={match} loop>
       <Command.Input autoFocus placeholder="Go to a page, start something, find a short" className="h-13 w-full border-b border-line bg-transparent px-4 text-base outline-none" />
       <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted">
         <Command.Empty className="px-2.5 py-6 text-sm text-muted">Nothing by that name.</Command.Empty>

@@ -28,7 +28,9 @@ export function RadioCards<T extends string>({ label, value, onChange, options, 
           aria-label={option.label}
           className={clsx(
             "group relative flex min-h-11 min-w-0 flex-col overflow-hidden rounded-control border border-line bg-raised text-left transition-colors duration-quick",
-            "hover:border-edge data-[state=checked]:border-ink data-[state=checked]:shadow-[inset_0_0_0_1px_var(--ink)]",
+            "hover:border-edge data-[state=checked]:border-ink",
+            // Above the picture, which fills the card.
+            "after:pointer-events-none after:absolute after:inset-0 after:rounded-[7px] data-[state=checked]:after:border data-[state=checked]:after:border-ink",
           )}
         >
           {option.picture && <span className={clsx("pointer-events-none block w-full", !bleed && "px-3 pt-3")}>{option.picture}</span>}

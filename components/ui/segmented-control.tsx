@@ -28,7 +28,7 @@ export function SegmentedControl<T extends string>({ label, value, onChange, opt
           value={option.value}
           aria-label={option.iconOnly ? option.label : undefined}
           className={clsx(
-            "inline-flex h-8 flex-1 items-center justify-center gap-1.5 whitespace-nowrap rounded-[6px] text-sm text-muted transition-colors duration-quick max-md:h-10",
+            "inline-flex h-8 flex-1 items-center justify-center gap-1.5 whitespace-nowrap rounded-[6px] text-sm text-muted transition-colors duration-quick max-md:h-11",
             option.iconOnly ? "px-2 max-md:px-3" : "px-3",
             "hover:text-ink focus-visible:outline-offset-0 data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-[0_0_0_1px_var(--line)]",
           )}

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, like, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
 import type { DbOrTx } from "#db/client.ts";
-import { assets, pendingUploads, renders, shorts } from "#db/schema/index.ts";
+import { assets, pendingUploads, renders, runs, shorts } from "#db/schema/index.ts";
 
 export type Asset = typeof assets.$inferSelect;
 export type PendingUpload = typeof pendingUploads.$inferSelect;
@@ -48,18 +48,30 @@ export async function deleteAssets(tx: DbOrTx, { ownerId, ids }: { ownerId: stri
   return rows.map((row) => row.key);
 }
 
-/** Owned assets older than a day that nothing refers to any more: replaced pictures, results of failed renders. */
-export async function deleteUnusedAssets(db: DbOrTx): Promise<string[]> {
+/**
+ * Forgets owned assets older than a day that nothing refers to any more: replaced pictures, results of failed
+ * renders. What an unfinished run has stored (its id is part of the key) stays. Returns how many.
+ */
+export async function deleteUnusedAssets(db: DbOrTx): Promise<number> {
   const used = sql`(
     select ${shorts.productAssetId} from ${shorts} union select ${shorts.posterAssetId} from ${shorts}
-    union select ${renders.videoAssetId} from ${renders} union select ${pendingUploads.assetId} from ${pendingUploads} union select ${renders.thumbnailAssetId} from ${renders}
+    union select ${renders.videoAssetId} from ${renders} union select ${renders.thumbnailAssetId} from ${renders}
     union select (${renders.storyboard} #>> '{product,assetId}')::uuid from ${renders}
-    union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders})`;
+    union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders}
+    union select ${pendingUploads.assetId} from ${pendingUploads})`;
+  const unfinished = sql`(select 1 from ${runs} where ${runs.status} in ('queued', 'running') and strpos(${assets.key}, ${runs.id}::text) > 0)`;
   const rows = await db
     .delete(assets)
-    .where(and(sql`${assets.ownerId} is not null`, lt(assets.createdAt, sql`now() - interval '1 day'`), sql`not exists (select 1 from ${used} as used(id) where used.id = ${assets.id})`))
-    .returning({ key: assets.key });
-  return rows.map((row) => row.key);
+    .where(
+      and(
+        isNotNull(assets.ownerId),
+        lt(assets.createdAt, sql`now() - interval '1 day'`),
+        sql`not exists (select 1 from ${used} as used(id) where used.id = ${assets.id})`,
+        sql`not exists ${unfinished}`,
+      ),
+    )
+    .returning({ id: assets.id });
+  return rows.length;
 }
 
 /** Which of these keys a row refers to. */
@@ -89,12 +101,14 @@ export async function findPendingUpload(
   return row ?? null;
 }
 
-/** Remembers what a presigned upload became. */
-export async function settlePendingUpload(tx: DbOrTx, { ownerId, key, assetId }: { ownerId: string; key: string; assetId: string }): Promise<void> {
-  await tx
+/** Remembers what a presigned upload became; whoever was first wins, and the id of its asset is returned. */
+export async function settlePendingUpload(tx: DbOrTx, { ownerId, key, assetId }: { ownerId: string; key: string; assetId: string }): Promise<string> {
+  const [row] = await tx
     .update(pendingUploads)
-    .set({ assetId })
-    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)));
+    .set({ assetId: sql`coalesce(${pendingUploads.assetId}, ${assetId})` })
+    .where(and(eq(pendingUploads.ownerId, ownerId), eq(pendingUploads.key, key)))
+    .returning({ assetId: pendingUploads.assetId });
+  return row?.assetId ?? assetId;
 }
 
 /** Forgets presigned uploads that lapsed a day ago; their objects then count as orphans. */
@@ -106,11 +120,11 @@ export async function deleteLapsedUploads(db: DbOrTx): Promise<number> {
   return rows.length;
 }
 
-/** Pieces of music that were played in more than a week ago: they can be made again. */
-export async function deleteStaleMusic(db: DbOrTx): Promise<string[]> {
+/** Forgets pieces of music that were played in more than a week ago: they can be made again. Returns how many. */
+export async function deleteStaleMusic(db: DbOrTx): Promise<number> {
   const rows = await db
     .delete(assets)
     .where(and(isNull(assets.ownerId), like(assets.key, "cache/music/%"), lt(assets.createdAt, sql`now() - interval '7 days'`)))
-    .returning({ key: assets.key });
-  return rows.map((row) => row.key);
+    .returning({ id: assets.id });
+  return rows.length;
 }

@@ -33,7 +33,7 @@ export async function findLiveToken(db: DbOrTx, hash: string): Promise<{ token: 
   return row ?? null;
 }
 
-/** Notes that a token was used, at most once a minute: a poll is not worth a write. */
+/** Notes that a token was used, at most once a minute. */
 export async function touchToken(db: DbOrTx, id: number): Promise<void> {
   await db
     .update(accessTokens)

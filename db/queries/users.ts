@@ -70,3 +70,8 @@ export async function renameUser(db: DbOrTx, { ownerId, name }: { ownerId: strin
 export async function changePasswordHash(db: DbOrTx, { ownerId, passwordHash }: { ownerId: string; passwordHash: string }): Promise<void> {
   await db.update(users).set({ passwordHash, sessionsValidFrom: sql`now()` }).where(eq(users.id, ownerId));
 }
+
+/** Voids every session that was begun before. */
+export async function voidSessions(db: DbOrTx, ownerId: string): Promise<void> {
+  await db.update(users).set({ sessionsValidFrom: sql`now()` }).where(eq(users.id, ownerId));
+}

@@ -16,7 +16,8 @@ export interface Gradient {
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  readonly data: Uint8ClampedArray;
+  /** Four bytes a pixel: red, green, blue, alpha, not premultiplied. */
+  readonly data: { [index: number]: number; readonly length: number };
 }
 
 /** A 2D context. Members mean what the HTML standard says. */
@@ -72,6 +73,7 @@ export interface Pen {
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;
   createPattern(image: Drawable, repetition: "repeat"): unknown;
   createImageData(width: number, height: number): Pixels;
+  getImageData(x: number, y: number, width: number, height: number): Pixels;
   putImageData(data: Pixels, x: number, y: number): void;
   drawImage(image: Drawable, dx: number, dy: number): void;
   drawImage(image: Drawable, dx: number, dy: number, dw: number, dh: number): void;

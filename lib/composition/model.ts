@@ -56,6 +56,7 @@ export type Paint = z.infer<typeof paint>;
 export const blend = z.enum(["normal", "multiply", "screen", "overlay", "soft_light", "lighten", "darken", "add"]);
 
 export const shadow = z.object({ color, blur: z.number().nonnegative(), dx: z.number(), dy: z.number() });
+export type Shadow = z.infer<typeof shadow>;
 
 /**
  * What every layer has. `x`, `y` place the anchor, a fraction of the layer's own box, by default its centre:

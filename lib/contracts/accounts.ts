@@ -136,6 +136,17 @@ export const sessions = {
     responses: { 204: null },
     errors: ["forbidden"],
   }),
+  endAll: operation({
+    id: "sessions.endAll",
+    method: "DELETE",
+    path: "/api/me/sessions",
+    group,
+    summary: "End every session of your account",
+    description: "Every browser and every session token is signed out at once, this one too; personal access tokens stay.",
+    auth: "account",
+    scope: "account:admin",
+    responses: { 204: null },
+  }),
 };
 
 export const invitationView = z.object({

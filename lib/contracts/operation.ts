@@ -100,5 +100,5 @@ export function operation<
   };
 }
 
-// eslint-disable-next-line typescript/no-explicit-any -- the variance of schemas leaves no other upper bound
-export type AnyOperation = Operation<Access, any, any, any, any>;
+/** An operation of which nothing more is known. */
+export type AnyOperation = Operation;

@@ -1,4 +1,5 @@
 import type { FailureBody } from "#lib/contracts/envelopes.ts";
+import { isOutage } from "#lib/http/outage.ts";
 import { TooMany } from "#lib/http/too-many.ts";
 import { AppError, ERRORS } from "#lib/kernel/errors.ts";
 
@@ -9,7 +10,7 @@ export type Failure = { status: number; body: FailureBody; headers: Record<strin
  * caller gets the request id, the log gets the rest.
  */
 export function failureOf(error: unknown, requestId: string): Failure {
-  const known = error instanceof AppError ? error : new AppError("internal_error");
+  const known = error instanceof AppError ? error : new AppError(isOutage(error) ? "service_unavailable" : "internal_error");
   const { code, details, fields } = known;
   return {
     status: known.status,

@@ -56,8 +56,8 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     }),
     ...(body !== nothing && {
       requestBody: {
-        required: !(body as z.ZodType).safeParse({}).success,
-        content: { "application/json": { schema: body as z.ZodType, ...(example.body !== undefined && { example: example.body as unknown }) } },
+        required: !body.safeParse({}).success,
+        content: { "application/json": { schema: body, ...(example.body !== undefined && { example: example.body }) } },
       },
     }),
     responses: { ...successes(operation), ...failures(errorsOf(operation)) },
@@ -77,7 +77,7 @@ function longDescription({ description, scope, cost, limit }: AnyOperation): str
 
 function successes({ responses, envelope, stream, example }: AnyOperation): ZodOpenApiResponsesObject {
   return Object.fromEntries(
-    Object.entries(responses as Record<string, z.ZodType | null>).map(([status, schema]) => {
+    Object.entries(responses).map(([status, schema]) => {
       if (schema === null) return [status, { description: "Done; there is no body." }];
       if (stream) return [status, { description: "A stream of server-sent events; this is the data of each.", content: { "text/event-stream": { schema } } }];
       const shown = example.response === undefined ? {} : { example: envelope === "bare" ? example.response : { data: example.response, error: null, meta: { timestamp: "2026-06-03T10:00:00Z" } } };

@@ -91,7 +91,7 @@ async function answerKeyed<O extends AnyOperation>(
 
 /** The handler's answer in its envelope. Data passes through its schema: a column nobody declared can't leak. */
 function plainAnswer(operation: AnyOperation, answer: { status: number; data?: unknown; next_cursor?: string | null }): PlainAnswer {
-  const schema = operation.responses[answer.status] as z.ZodType | null | undefined;
+  const schema = operation.responses[answer.status];
   if (schema === undefined) throw new Error(`${operation.id} answered ${answer.status}, which its contract doesn't declare`);
   if (schema === null) return { status: answer.status, body: null };
   const data = schema.parse(answer.data);

@@ -24,7 +24,7 @@ function encode(name: string, frames: number, draw: (pen: SKRSContext2D, frame: 
   const file = join(directory, name);
   const canvas = createCanvas(SHAPE.width, SHAPE.height);
   const pen = canvas.getContext("2d", { alpha: false });
-  const encoder = openVideoEncoder(file, SHAPE, 2);
+  const encoder = openVideoEncoder(file, SHAPE, { quality: "clean", threads: 2 });
   for (let frame = 0; frame < frames; frame++) {
     draw(pen, frame);
     encoder.write(canvas.data());
@@ -160,7 +160,7 @@ describe("joining", () => {
     const file = join(directory, "repeat.mp4");
     const canvas = createCanvas(SHAPE.width, SHAPE.height);
     still(canvas.getContext("2d", { alpha: false }));
-    const encoder = openVideoEncoder(file, SHAPE, 1);
+    const encoder = openVideoEncoder(file, SHAPE, { quality: "clean", threads: 1 });
     expect(() => encoder.repeat()).toThrow(/no picture/);
     encoder.write(canvas.data());
     encoder.repeat();

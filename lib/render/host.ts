@@ -34,20 +34,14 @@ export async function openHost(composition: Composition, assets: AssetFiles): Pr
   const vectors = new Map<string, Image>();
   for (const name of needed.pictograms) vectors.set(name, await loadImage(await readFile(pictogramPath(name))));
   const clips = new Map<string, Clip>(needed.videos.map((id) => [id, openClip(fileOf(id), composition.fps)]));
-  const icons = new Map<string, Surface>();
 
   return {
     host: {
       createCanvas: (width, height) => asSurface(createCanvas(width, height)),
       image: (id) => known(images.get(id), `picture ${id}`),
       videoFrame: (id, frame) => known(clips.get(id), `clip ${id}`).at(frame),
-      pictogram(name, size) {
-        const pixels = Math.ceil(size);
-        const key = `${name}@${pixels}`;
-        const ready = icons.get(key) ?? rasterise(known(vectors.get(name), `icon ${name}`), pixels);
-        icons.set(key, ready);
-        return ready;
-      },
+      // Not kept: the renderer keeps what it makes of it.
+      pictogram: (name, size) => rasterise(known(vectors.get(name), `icon ${name}`), Math.ceil(size)),
     },
     close() {
       for (const clip of clips.values()) clip.close();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
@@ -28,9 +28,13 @@ export function useTestStudio(): TestStudio {
     studio.store = await startTestStore();
     studio.directory = await mkdtemp(path.join(tmpdir(), "hookline-data-"));
     const { settings } = studio.store;
+    const temporary = path.join(studio.directory, "tmp");
+    await mkdir(temporary);
     studio.environment = {
       DATABASE_URL: database.url,
       DATA_DIR: studio.directory,
+      // Where killed processes leave their files, and where the sweep looks for them.
+      TMPDIR: temporary,
       S3_ENDPOINT: settings.endpoint,
       S3_REGION: settings.region,
       S3_BUCKET: settings.bucket,

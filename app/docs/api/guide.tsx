@@ -138,7 +138,8 @@ curl -X POST ${origin}/api/shorts/$SLUG/generate \\
   -H "authorization: Bearer $HOOKLINE_TOKEN" \\
   -H "idempotency-key: gen-short:$SLUG"
 
-# Look until stage is video_ready, then download latest_render.video_url.
+# Look until stage is video_ready.
+# Then download latest_render.video_url.
 curl ${origin}/api/shorts/$SLUG \\
   -H "authorization: Bearer $HOOKLINE_TOKEN"`;
 

@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import { Badge } from "#components/ui/badge.tsx";
 import type { AnyOperation } from "#lib/contracts/operation.ts";
+import { answerOf } from "#lib/http/reference/answers.ts";
 import { curlOf } from "#lib/http/reference/curl.ts";
 import { errorsOf } from "#lib/http/operation-errors.ts";
 import { fieldsOf } from "#lib/http/reference/fields.ts";
@@ -10,8 +10,11 @@ import { FieldTable } from "./field-table.tsx";
 import { MethodBadge } from "./method-badge.tsx";
 import { Prose } from "./prose.tsx";
 
-/** One operation: what it does and takes on the left, how it is called and answers on the right. */
-export function OperationArticle({ operation, origin }: { operation: AnyOperation; origin: string }) {
+/**
+ * One operation: what it does and takes on the left, how it is called and answers on the right. `shownBy` is the
+ * operation that shows the fields of its answer, itself or an earlier one.
+ */
+export function OperationArticle({ operation, shownBy, origin }: { operation: AnyOperation; shownBy: AnyOperation; origin: string }) {
   const { id, method, path, summary, description, params, query, body } = operation;
   return (
     <article aria-labelledby={id} className="grid gap-x-10 gap-y-6 border-b border-line py-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -31,13 +34,13 @@ export function OperationArticle({ operation, origin }: { operation: AnyOperatio
           </p>
         )}
         <Terms operation={operation} />
-        <FieldTable title="In the path" fields={fieldsOf(params as z.ZodType, "input")} />
-        <FieldTable title="In the query" fields={fieldsOf(query as z.ZodType, "input")} optional />
-        <FieldTable title="In the body" fields={fieldsOf(body as z.ZodType, "input")} optional />
+        <FieldTable title="In the path" fields={fieldsOf(params, "input")} />
+        <FieldTable title="In the query" fields={fieldsOf(query, "input")} optional />
+        <FieldTable title="In the body" fields={fieldsOf(body, "input")} optional />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <CodeBlock title="Request" code={curlOf(operation, origin)} copy />
-        <Answers operation={operation} />
+        <Answers operation={operation} shownBy={shownBy} />
         <Failures operation={operation} />
       </div>
     </article>
@@ -63,7 +66,7 @@ function Terms({ operation: { auth, scope, cost, limit, idempotent } }: { operat
       {limit && (
         <li>
           <Badge>
-            {limit.points} in {limit.seconds} s
+            {limit.points} {limit.seconds === 60 ? "a minute" : `in ${limit.seconds} s`}
           </Badge>
         </li>
       )}
@@ -76,21 +79,33 @@ function Terms({ operation: { auth, scope, cost, limit, idempotent } }: { operat
   );
 }
 
-function Answers({ operation: { responses, envelope, stream, example } }: { operation: AnyOperation }) {
-  const [[status, schema] = ["", null]] = Object.entries(responses as Record<string, z.ZodType | null>);
-  if (schema === null) return <p className="text-sm text-muted">Answers {status} without a body.</p>;
+function Answers({ operation, shownBy }: { operation: AnyOperation; shownBy: AnyOperation }) {
+  const { responses, envelope, stream, example } = operation;
+  const schema = answerOf(operation);
+  const statuses = Object.keys(responses).join(" or ");
+  if (schema === null) return <p className="text-sm text-muted">Answers {statuses} without a body.</p>;
   const data: unknown = example.response;
   const shown = envelope === "bare" ? data : { data, error: null, meta: { timestamp: "2026-06-03T10:00:00Z" } };
-  const title = `${Object.keys(responses).join(" or ")}${stream ? ", a stream of events" : ""}`;
+  const title = `${statuses}${stream ? ", a stream of events" : ""}`;
   return (
     <>
       {data !== undefined && <CodeBlock title={title} code={JSON.stringify(shown, null, 2)} />}
-      <details className="rounded-card border border-line px-4" open={data === undefined}>
-        <summary className="cursor-pointer py-3 text-sm font-medium">Fields of the answer{data === undefined ? ` (${title})` : ""}</summary>
-        <div className="pb-4">
-          <FieldTable title={stream ? "Each event's data" : envelope === "bare" ? "In the answer" : "In data"} fields={fieldsOf(schema, "output")} />
-        </div>
-      </details>
+      {shownBy === operation ? (
+        <details className="rounded-card border border-line px-4" open={data === undefined}>
+          <summary className="cursor-pointer py-3 text-sm font-medium">Fields of the answer{data === undefined ? ` (${title})` : ""}</summary>
+          <div className="pb-4">
+            <FieldTable title={stream ? "Each event's data" : envelope === "bare" ? "In the answer" : "In data"} fields={fieldsOf(schema, "output")} />
+          </div>
+        </details>
+      ) : (
+        <p className="text-sm text-muted">
+          Answers {title}, with the fields that stand under{" "}
+          <a href={`#${shownBy.id}`} className="underline decoration-line underline-offset-4 hover:text-ink hover:decoration-ink">
+            {shownBy.summary}
+          </a>
+          .
+        </p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ThemeSwitch } from "#components/shell/theme-switch.tsx";
 import { Wordmark } from "#components/ui/mark.tsx";
 import { operations } from "#lib/contracts/index.ts";
 import { publicOrigin } from "#lib/http/origin.ts";
+import { answerOf, firstToShow, thingOf } from "#lib/http/reference/answers.ts";
 import { Contents } from "./contents.tsx";
 import { ErrorTable } from "./error-table.tsx";
 import { Guide } from "./guide.tsx";
@@ -19,8 +20,9 @@ export const metadata: Metadata = {
 export default async function ApiReferencePage() {
   const origin = publicOrigin(await headers());
   const groups = [...Map.groupBy(operations, ({ group }) => group)].map(([name, members]) => ({ name, id: slugOf(name), members }));
+  const showers = firstToShow(operations);
   return (
-    <div className="min-h-dvh">
+    <div className="min-h-dvh [font-variant-ligatures:none]">
       <a href="#main" className="sr-only z-50 rounded-control bg-ink px-4 py-2 text-sm text-ground focus:not-sr-only focus:fixed focus:left-3 focus:top-3">
         Skip to the reference
       </a>
@@ -43,7 +45,7 @@ export default async function ApiReferencePage() {
                 {name}
               </h2>
               {members.map((operation) => (
-                <OperationArticle key={operation.id} operation={operation} origin={origin} />
+                <OperationArticle key={operation.id} operation={operation} shownBy={showers.get(thingOf(answerOf(operation))) ?? operation} origin={origin} />
               ))}
             </section>
           ))}

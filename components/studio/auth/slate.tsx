@@ -37,8 +37,8 @@ function Timeline() {
         ))}
       </div>
       <div className="mt-2 grid grid-cols-2 gap-1">
-        <Clip className="h-16 bg-ink/14">Scene 1</Clip>
-        <Clip className="h-16 bg-ink/9">Scene 2</Clip>
+        <FilmClip tiles={5} />
+        <FilmClip tiles={5} />
       </div>
       <div className="mt-1 grid grid-cols-4 gap-1">
         {WORDS.map((words) => (
@@ -56,6 +56,17 @@ function Timeline() {
         <path d="M3 0v186a6.5 6.5 0 0 0 13 0v-4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
       </svg>
     </div>
+  );
+}
+
+/** A scene as an editor's timeline shows it: its frame, side by side. */
+function FilmClip({ tiles }: { tiles: number }) {
+  return (
+    <span className="flex h-24 overflow-hidden rounded-[5px] sm:h-32">
+      {Array.from({ length: tiles }, (_, index) => (
+        <img key={index} src="/looks/luxury_minimal.webp" width={480} height={853} alt="" className="h-full min-w-0 flex-1 object-cover object-[50%_52%]" />
+      ))}
+    </span>
   );
 }
 

@@ -82,11 +82,12 @@ export function useAutosave(initial: { draft: Draft; short: ShortView | null }):
   );
 
   useEffect(() => {
+    // Every change makes a state of its own, and so starts the pause anew.
     if (state.kind !== "unsaved") return;
     // A failure is told by the state; there is nobody else to catch it here.
     const timer = setTimeout(() => flush().catch(() => undefined), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft, state.kind, flush]);
+  }, [state, flush]);
 
   return { draft, short, state, change, flush, adopt };
 }

@@ -52,14 +52,14 @@ export function useRun(id: string | null, onOver: (run: RunView) => void): RunVi
 
 /** How long something will take still, from how its progress has moved; null while that can't be told. */
 export function useTimeLeft(progress: number): string | null {
-  const [samples, setSamples] = useState<Sample[]>([]);
-  const [now, setNow] = useState(0);
+  const samples = useRef<Sample[]>([]);
+  const [left, setLeft] = useState<string | null>(null);
   useEffect(() => {
-    setSamples((before) => observe(before, { at: Date.now(), progress }));
+    samples.current = observe(samples.current, { at: Date.now(), progress });
   }, [progress]);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setLeft(sayTimeLeft(secondsLeft(samples.current, Date.now()))), 1000);
     return () => clearInterval(timer);
   }, []);
-  return sayTimeLeft(secondsLeft(samples, now));
+  return left;
 }

@@ -80,7 +80,7 @@ function Subject({ subject }: { subject: string | null }) {
   const slug = shortOfSubject(subject);
   if (!slug) return null;
   return (
-    <Link href={`/shorts/${slug}`} className="inline-block break-all font-mono text-xs text-muted underline-offset-4 hover:text-ink hover:underline">
+    <Link href={`/shorts/${slug}`} className="-my-1 inline-flex min-h-6 items-center break-all font-mono text-xs max-md:min-h-11 text-muted underline-offset-4 hover:text-ink hover:underline">
       {slug}
     </Link>
   );

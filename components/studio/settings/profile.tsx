@@ -8,14 +8,14 @@ import { toast } from "sonner";
 import { ThemeSwitch } from "#components/shell/theme-switch.tsx";
 import { PasswordInput } from "#components/studio/auth/password-input.tsx";
 import { call } from "#components/studio/data/call.ts";
-import { fieldsOf, sentenceOf } from "#components/studio/data/failures.ts";
+import { fieldsOf, sentenceOf, toastFailure } from "#components/studio/data/failures.ts";
 import { fieldSentence } from "#components/studio/lib/field-errors.ts";
 import { SettingsSection } from "#components/studio/settings/section.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { accounts, PASSWORD_LIMITS } from "#lib/contracts/accounts.ts";
+import { accounts, PASSWORD_LIMITS, sessions } from "#lib/contracts/accounts.ts";
 
 type Person = { name: string; email: string; hasPassword: boolean };
 
@@ -31,10 +31,23 @@ export function Profile({ person }: { person: Person }) {
       <SettingsSection title="Theme" hint="Paper is light, booth is dark. Kept in this browser.">
         <ThemeSwitch />
       </SettingsSection>
-      <SettingsSection title="Session" hint="Ends this browser's session.">
-        <Button onClick={() => void signOut({ callbackUrl: "/sign-in" })}>Sign out</Button>
+      <SettingsSection title="Sessions" hint="Signing out everywhere ends every browser and session token. Access tokens stay.">
+        <SignOutButtons />
       </SettingsSection>
     </>
+  );
+}
+
+function SignOutButtons() {
+  const leave = () => signOut({ callbackUrl: "/sign-in" });
+  const everywhere = useMutation({ mutationFn: () => call(sessions.endAll), onSuccess: leave, onError: toastFailure });
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button onClick={() => void leave()}>Sign out</Button>
+      <Button variant="danger" loading={everywhere.isPending} onClick={() => everywhere.mutate()}>
+        Sign out everywhere
+      </Button>
+    </div>
   );
 }
 

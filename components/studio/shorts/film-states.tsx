@@ -33,16 +33,13 @@ export function RenderingFilm({ short, render, onOver }: { short: ShortView; ren
   );
 }
 
-/** A film that came to nothing: why, that it cost nothing, and what to do. */
+/** A film that came to nothing: why, and where it stopped. */
 export function FailedFilm({ short }: { short: ShortView }) {
   return (
     <div role="alert" className="flex size-full flex-col justify-end gap-1.5 p-5">
       <h2 className="text-xl">The film was not finished</h2>
-      <p className="text-sm">{short.error_message ?? "The studio could not finish this."}</p>
-      <p className="text-sm text-muted">
-        {short.failed_stage && `It stopped while ${short.failed_stage}. `}
-        The credits were given back.
-      </p>
+      <p className="text-sm">{short.error_message ?? "The studio could not finish this. The credits were given back; try again."}</p>
+      {short.failed_stage && <p className="text-sm text-muted">{`It stopped at: ${short.failed_stage}.`}</p>}
     </div>
   );
 }

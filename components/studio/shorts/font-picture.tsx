@@ -46,7 +46,7 @@ function FontSample({ font }: { font: ShortFontFamily }) {
   const { family, ready } = useFace(font, seen);
   return (
     <span ref={spot} aria-hidden="true" className="flex h-14 items-center overflow-hidden text-2xl leading-none" style={{ fontFamily: ready ? family : undefined }}>
-      Hookline
+      Hook
     </span>
   );
 }

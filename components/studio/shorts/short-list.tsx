@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { useShortList } from "#components/studio/data/shorts.ts";
 import { type Filter, FILTERS, filterFrom, matching } from "#components/studio/shorts/filter.ts";
@@ -35,6 +35,8 @@ export function ShortList() {
       {complete && shown.length === 0 ? (
         <NothingHere filter={filter} />
       ) : (
+        <section aria-labelledby="list-title">
+        <h2 id="list-title" className="sr-only">{filter === "all" ? "All shorts" : FILTERS[filter].label}</h2>
         <ul aria-busy={list.isPending || list.isFetchingNextPage} className={CARD_GRID}>
           {shown.map((short) => (
             <li key={short.slug}>
@@ -43,19 +45,19 @@ export function ShortList() {
           ))}
           {(list.isPending || list.isFetchingNextPage) && Array.from({ length: 6 }, (_, index) => <li key={index}><ShortCardSkeleton /></li>)}
         </ul>
+        </section>
       )}
       {/* Grows with the list, so that a page without a match leads on to the next one. */}
-      {list.hasNextPage && <MoreWhenSeen key={loaded.length} onSeen={() => void list.fetchNextPage()} busy={list.isFetchingNextPage} />}
+      {list.hasNextPage && <MoreWhenSeen key={loaded.length} onSeen={() => void list.fetchNextPage({ cancelRefetch: false })} busy={list.isFetchingNextPage} />}
     </>
   );
 }
 
 function MoreWhenSeen({ onSeen, busy }: { onSeen(): void; busy: boolean }) {
   const spot = useRef<HTMLDivElement>(null);
-  const seen = useRef(onSeen);
-  seen.current = onSeen;
+  const seen = useEffectEvent(onSeen);
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && seen.current(), { rootMargin: "600px" });
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && seen(), { rootMargin: "600px" });
     if (spot.current) observer.observe(spot.current);
     return () => observer.disconnect();
   }, []);

@@ -21,7 +21,7 @@ const ANIMATION_CARDS = [
   ...keysOf(ANIMATIONS).map((value) => ({ value, label: ANIMATIONS[value], picture: <AnimationPicture animation={value} /> })),
 ];
 const FONT_CARDS = [
-  { value: AUTO, label: "As the look has it", picture: <FontPicture font="auto" /> },
+  { value: AUTO, label: "The look's own", picture: <FontPicture font="auto" /> },
   ...shortFontFamily.options.map((value) => ({ value, label: FONT_FAMILIES[value].label, picture: <FontPicture font={value} /> })),
 ];
 
@@ -35,7 +35,7 @@ export function TypeChapter({ draft, change }: ChapterProps<Draft>) {
         <RadioCards label="Entrance" value={draft.animation} onChange={(animation) => change({ animation })} options={ANIMATION_CARDS} columns="grid-cols-3 sm:grid-cols-6" />
       </Fieldset>
       <Fieldset legend="Font">
-        <RadioCards label="Font" value={draft.font} onChange={(font) => change({ font })} options={FONT_CARDS} columns="grid-cols-2 sm:grid-cols-4" />
+        <RadioCards label="Font" value={draft.font} onChange={(font) => change({ font })} options={FONT_CARDS} columns="grid-cols-3 sm:grid-cols-6" />
       </Fieldset>
     </FormSection>
   );

@@ -4,7 +4,7 @@ import { random } from "#lib/kernel/random.ts";
 import type { groundLayer } from "#lib/composition/model.ts";
 import { GROUNDS } from "#lib/composition/draw/ground/catalogue.ts";
 import type { GroundPainter, GroundScene } from "#lib/composition/draw/ground/painter.ts";
-import { FPS, lay, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
+import { FPS, lay, laySoft, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
 
 type GroundLayer = z.infer<typeof groundLayer>;
@@ -29,21 +29,20 @@ export function drawGround(stage: Stage, layer: GroundLayer, moment: Moment): vo
   const painter = painterOf(layer);
   const scene = sceneOf(stage, layer);
   const { pen } = stage;
+  const put = painter.soft ? laySoft : lay;
   pen.save();
-  if (painter.soft) pen.imageSmoothingEnabled = false;
   if (groundIsStill(layer)) {
-    lay(stage, baseOf(stage, layer, painter, scene, true));
+    put(stage, baseOf(stage, layer, painter, scene, true));
   } else if (painter.step === 1) {
-    lay(stage, baseOf(stage, layer, painter, scene, false));
+    put(stage, baseOf(stage, layer, painter, scene, false));
     clipTo(pen, layer);
     pen.translate(layer.box.x, layer.box.y);
-    pen.imageSmoothingEnabled = true;
     painter.motion!(pen, scene, moment.frame / FPS);
     pen.translate(-layer.box.x, -layer.box.y);
     const finish = finishOf(stage, layer, painter, scene);
-    if (finish) lay(stage, finish);
+    if (finish) put(stage, finish);
   } else {
-    lay(stage, movingPicture(stage, layer, painter, scene, moment));
+    put(stage, movingPicture(stage, layer, painter, scene, moment));
   }
   pen.restore();
 }

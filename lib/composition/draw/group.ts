@@ -17,7 +17,7 @@ export function drawGroup(stage: Stage, group: GroupLayer, moment: Moment, drawL
     return;
   }
   const matrix = pen.getTransform();
-  const surface = stage.sprites.blank(stage.device.width, stage.device.height);
+  const surface = stage.sprites.borrow(stage.device.width, stage.device.height);
   const inner = penOf(surface);
   inner.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f);
   const apartStage = { ...stage, pen: inner };

@@ -3,8 +3,8 @@ import type { Drawable, Pen } from "#lib/composition/canvas.ts";
 import type { imageLayer } from "#lib/composition/model.ts";
 import { fade } from "#lib/composition/draw/color.ts";
 import { linear } from "#lib/composition/draw/paint.ts";
-import { layThrough, paddedBox } from "#lib/composition/draw/optics.ts";
-import { lay, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
+import { throughOptics } from "#lib/composition/draw/optics.ts";
+import { densityFor, lay, layShadow, laySoft, shadowSprite, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ImageLayer = z.infer<typeof imageLayer>;
 
@@ -48,26 +48,14 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
   pen.restore();
 }
 
-/** A picture with its corners, border, light and shadow, rasterised once. */
+/** A picture with its corners, border, light and optics, rasterised once, over its shadow. */
 export function drawImage(stage: Stage, layer: ImageLayer): void {
-  const { shadow } = layer;
-  const box = paddedBox(layer, shadow, layer);
-  const plain = () => {
-    const bare = spriteOf(stage, layer, "bare", box, (pen) => paintPicture(stage, pen, layer));
-    if (!layer.outline && !layer.blur) return bare;
-    return spriteOf(stage, layer, "plain", box, (pen) => layThrough(stage, pen, bare, layer));
-  };
-  if (!shadow) return lay(stage, plain());
-  const whole = spriteOf(stage, layer, "whole", box, (pen) => {
-    const { surface, x, y, width, height } = plain();
-    const { a } = pen.getTransform();
-    pen.shadowColor = shadow.color;
-    pen.shadowBlur = shadow.blur * a;
-    pen.shadowOffsetX = shadow.dx * a;
-    pen.shadowOffsetY = shadow.dy * a;
-    pen.drawImage(surface, x, y, width, height);
-  });
-  lay(stage, whole);
+  const box = { x: -1, y: -1, width: layer.width + 2, height: layer.height + 2 };
+  const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintPicture(stage, pen, layer));
+  const seen = throughOptics(stage, layer, ink);
+  if (layer.shadow) layShadow(stage, shadowSprite(stage, layer, "shadow", seen, layer.shadow), layer.shadow);
+  if (layer.blur) laySoft(stage, seen);
+  else lay(stage, seen);
 }
 
 function paintPicture(stage: Stage, pen: Pen, layer: ImageLayer): void {

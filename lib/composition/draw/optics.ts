@@ -1,24 +1,26 @@
 import { penOf, type Pen, type Surface } from "#lib/composition/canvas.ts";
-import type { Box } from "#lib/composition/model.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
-import type { Stage } from "#lib/composition/draw/stage.ts";
+import { spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 
 /** What a picture goes through after it is painted and before its shadow falls: a cut border, a lens out of focus. */
 export type Optics = { outline?: { color: string; width: number } | undefined; blur?: number | undefined };
 
 /** Directions in which a silhouette is spread to grow its border; enough that the edge reads as a curve. */
 const DIRECTIONS = 28;
+/** How far a blur reaches, in radii. */
+const SPREAD = 2;
 
-/** Room that optics take around a picture, in its own lengths. */
-export function reachOf({ outline, blur }: Optics): number {
-  return (outline?.width ?? 0) + (blur ?? 0) * 2;
-}
-
-/** Lays a sprite through its optics into `pen`, in the sprite's coordinates. */
-export function layThrough(stage: Stage, pen: Pen, sprite: Sprite, optics: Optics): void {
-  if (optics.outline) spread(stage, pen, sprite, optics.outline);
-  if (optics.blur) soften(stage, pen, sprite, optics.blur);
-  else pen.drawImage(sprite.surface, sprite.x, sprite.y, sprite.width, sprite.height);
+/** A layer's ink as it looks through its optics: the same sprite where there are none. */
+export function throughOptics(stage: Stage, layer: Optics & object, ink: Sprite): Sprite {
+  const { outline, blur = 0 } = layer;
+  if (!outline && blur === 0) return ink;
+  const reach = (outline?.width ?? 0) + blur * SPREAD + 1;
+  const box = { x: ink.x - reach, y: ink.y - reach, width: ink.width + 2 * reach, height: ink.height + 2 * reach };
+  const cut = spriteOf(stage, layer, "cut", box, (pen) => {
+    if (outline) spread(stage, pen, ink, outline);
+    pen.drawImage(ink.surface, ink.x, ink.y, ink.width, ink.height);
+  });
+  return blur === 0 ? cut : spriteOf(stage, layer, "blurred", box, (pen) => soften(stage, pen, cut, blur));
 }
 
 /** The sprite's silhouette in one colour, grown by the border's width. */
@@ -56,11 +58,4 @@ function soften(stage: Stage, pen: Pen, sprite: Sprite, radius: number): void {
   for (let level = levels - 1; level > 0; level--) picture = resize(picture, steps[level]!.width, steps[level]!.height);
   pen.imageSmoothingQuality = "high";
   pen.drawImage(picture, sprite.x, sprite.y, sprite.width, sprite.height);
-}
-
-/** A picture's box with room for its optics and its shadow. */
-export function paddedBox(size: { width: number; height: number }, shadow: { blur: number; dx: number; dy: number } | undefined, optics: Optics): Box {
-  const cast = shadow ? shadow.blur * 1.6 + Math.max(Math.abs(shadow.dx), Math.abs(shadow.dy)) : 0;
-  const pad = Math.ceil(2 + cast + reachOf(optics));
-  return { x: -pad, y: -pad, width: size.width + 2 * pad, height: size.height + 2 * pad };
 }

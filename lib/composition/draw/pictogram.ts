@@ -1,31 +1,19 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { pictogramLayer } from "#lib/composition/model.ts";
-import { layThrough, paddedBox } from "#lib/composition/draw/optics.ts";
-import { densityFor, lay, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
+import { throughOptics } from "#lib/composition/draw/optics.ts";
+import { densityFor, lay, layShadow, laySoft, shadowSprite, type Stage } from "#lib/composition/draw/stage.ts";
 
 type PictogramLayer = z.infer<typeof pictogramLayer>;
 
-/** An icon with its tint and shadow, rasterised once at the density it is shown at. */
+/** An icon with its tint and optics, rasterised once at the density it is shown at, over its shadow. */
 export function drawPictogram(stage: Stage, layer: PictogramLayer): void {
-  const { shadow, size } = layer;
-  const box = paddedBox({ width: size, height: size }, shadow, layer);
-  const plain = () => {
-    const bare = spriteOf(stage, layer, "bare", box, (pen) => paintIcon(stage, pen, layer));
-    if (!layer.outline && !layer.blur) return bare;
-    return spriteOf(stage, layer, "plain", box, (pen) => layThrough(stage, pen, bare, layer));
-  };
-  if (!shadow) return lay(stage, plain());
-  const whole = spriteOf(stage, layer, "whole", box, (pen) => {
-    const { surface, x, y, width, height } = plain();
-    const { a } = pen.getTransform();
-    pen.shadowColor = shadow.color;
-    pen.shadowBlur = shadow.blur * a;
-    pen.shadowOffsetX = shadow.dx * a;
-    pen.shadowOffsetY = shadow.dy * a;
-    pen.drawImage(surface, x, y, width, height);
-  });
-  lay(stage, whole);
+  const box = { x: 0, y: 0, width: layer.size, height: layer.size };
+  const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintIcon(stage, pen, layer));
+  const seen = throughOptics(stage, layer, ink);
+  if (layer.shadow) layShadow(stage, shadowSprite(stage, layer, "shadow", seen, layer.shadow), layer.shadow);
+  if (layer.blur) laySoft(stage, seen);
+  else lay(stage, seen);
 }
 
 function paintIcon(stage: Stage, pen: Pen, layer: PictogramLayer): void {

@@ -58,7 +58,7 @@ export function createRenderer(composition: Composition, host: Host, options: Re
       ...device,
       leaving: (target: Pen) => drawScene(target, transition.previous, transition.previousFrame),
       coming: (target: Pen) => drawScene(target, scene, moment.frame),
-      buffer: () => sprites.blank(device.width, device.height),
+      buffer: () => sprites.borrow(device.width, device.height),
     };
     drawTransition(pen, sides, transition.progress, scene.transition);
   };
@@ -80,6 +80,7 @@ export function createRenderer(composition: Composition, host: Host, options: Re
       const overlays = stageFor(pen, OVERLAYS);
       for (const layer of composition.overlays) drawLayer(overlays, layer, { frame, frames: composition.frames });
       pen.restore();
+      sprites.giveBack();
     },
     frameKey(frame) {
       const moment = sceneAt(composition, frame);

@@ -1,49 +1,56 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { shapeLayer } from "#lib/composition/model.ts";
-import { moves, sampleOr } from "#lib/composition/timeline/sample.ts";
+import { sampleOr } from "#lib/composition/timeline/sample.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
 import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
-import { lay, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
+import { lay, laySoft, layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ShapeLayer = z.infer<typeof shapeLayer>;
 
 /** Distance of a cubic's handles that makes a quarter circle. */
 const QUARTER = 0.5522847498;
 
-/** A shape: from a sprite while only its place changes, traced anew while its outline draws itself. */
+/** An outline of more pieces than this is cheaper to lay as a picture than to fill again. */
+const INTRICATE = 40;
+
+/**
+ * A shape at a moment. Filling an outline costs a fraction of moving a picture of it, so most are traced anew at
+ * every frame; what stands still, or has no edge that could show a whole-pixel step, is laid as a picture. The
+ * shadow is always one, since blurring is dear.
+ */
 export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void {
   const trim = sampleOr(layer.trim, moment.frame, 1);
   if (trim <= 0) return;
-  if (moves(layer.trim, moment.frame - 1, moment.frame + 1) || (!layer.shadow && isPlain(layer))) return paintShape(stage.pen, layer, trim);
-  const pad = 2 + (layer.stroke?.width ?? 0) + (layer.shadow ? layer.shadow.blur * 1.6 + Math.max(Math.abs(layer.shadow.dx), Math.abs(layer.shadow.dy)) : 0);
+  const { shadow } = layer;
+  const pad = 2 + (layer.stroke?.width ?? 0);
   const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
-  lay(stage, spriteOf(stage, layer, `shape/${trim}`, box, (pen) => paintShape(pen, layer, trim)));
+  const picture = () => spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
+  if (shadow) layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, picture(), shadow), shadow);
+  if (isSoft(layer)) laySoft(stage, picture());
+  else if (stage.still && isCostly(layer)) lay(stage, picture());
+  else paintShape(stage.pen, layer, trim);
 }
 
-/** Cheaper to fill than to blit: straight edges and one colour. */
-function isPlain(layer: ShapeLayer): boolean {
-  return layer.shape.kind === "rect" && !layer.shape.radius && typeof layer.fill === "string" && !layer.stroke;
+/** Fades to nothing at its rim, so that it has no edge. */
+function isSoft({ fill, stroke, shape }: ShapeLayer): boolean {
+  if (stroke || shape.kind !== "ellipse" || !fill || typeof fill === "string" || fill.kind !== "radial") return false;
+  return fill.stops.at(-1)!.color.toLowerCase().endsWith("00") && fill.stops.at(-1)!.color.length === 9;
+}
+
+function isCostly(layer: ShapeLayer): boolean {
+  return typeof layer.fill === "object" || outlineOf(layer).length > INTRICATE;
 }
 
 function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
   const outline = outlineOf(layer);
   const box = { x: 0, y: 0, width: layer.width, height: layer.height };
   pen.save();
-  if (layer.shadow) {
-    const { a, b } = pen.getTransform();
-    const zoom = Math.hypot(a, b);
-    pen.shadowColor = layer.shadow.color;
-    pen.shadowBlur = layer.shadow.blur * zoom;
-    pen.shadowOffsetX = layer.shadow.dx * zoom;
-    pen.shadowOffsetY = layer.shadow.dy * zoom;
-  }
   if (layer.fill && trim >= 1) {
     pen.fillStyle = styleOf(pen, layer.fill, box);
     pen.beginPath();
     tracePath(pen, outline);
     pen.fill();
-    pen.shadowColor = "#00000000";
   }
   if (layer.stroke) {
     pen.strokeStyle = styleOf(pen, layer.stroke.paint, box);

@@ -4,14 +4,11 @@ import type { Box, TextLayer, TextLine, TextRun } from "#lib/composition/model.t
 import { pictogramOf } from "#lib/composition/requirements.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
-import { densityFor, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
+import { densityFor, shadowSprite, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 import { capOf, lineBox, type Unit } from "#lib/composition/draw/text-units.ts";
 
 /** Room for accents, swashes and slanted overhang around a unit's box, as a fraction of the size. */
 const OVERHANG = 0.42;
-
-/** Far enough outside any surface that only the shadow of what is drawn there falls on it. */
-const ASIDE = 20_000;
 
 type Piece = Unit["pieces"][number];
 
@@ -26,16 +23,7 @@ export function inkSprite(stage: Stage, layer: TextLayer, unit: Unit, part: stri
 export function shadeSprite(stage: Stage, layer: TextLayer, unit: Unit, part: string): Sprite | null {
   const { shadow } = layer;
   if (!shadow) return null;
-  const reach = shadow.blur * 1.6 + Math.max(Math.abs(shadow.dx), Math.abs(shadow.dy));
-  return spriteOf(stage, layer, `shade/${part}`, spriteBox(layer, unit.box, reach), (pen) => {
-    const ink = inkSprite(stage, layer, unit, part);
-    const { a } = pen.getTransform();
-    pen.shadowColor = shadow.color;
-    pen.shadowBlur = shadow.blur * a;
-    pen.shadowOffsetX = (ASIDE + shadow.dx) * a;
-    pen.shadowOffsetY = shadow.dy * a;
-    pen.drawImage(ink.surface, ink.x - ASIDE, ink.y, ink.width, ink.height);
-  });
+  return shadowSprite(stage, layer, `shade/${part}`, inkSprite(stage, layer, unit, part), shadow);
 }
 
 /** The unit out of focus. */

@@ -64,7 +64,7 @@ export function createTypesetter(load: (face: Face) => Uint8Array): Typesetter {
     return made;
   };
   const faceFor: Typesetter["faceFor"] = (text, font) => {
-    const letters = (text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).join("");
+    const letters = (text.replaceAll(/[\ufe0e\ufe0f\u20e3]/gu, "").match(/[\p{L}\p{M}\p{N}]/gu) ?? []).join("");
     let face = nearestFace(font.family, font.weight, font.italic);
     for (let next = FONT_FAMILIES[face.family].fallback; next && !shaperOf(face).covers(letters); next = FONT_FAMILIES[next].fallback)
       face = nearestFace(next, font.weight, font.italic);

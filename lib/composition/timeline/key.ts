@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Composition, Layer, Scene } from "#lib/composition/model.ts";
+import { isStillThroughout } from "#lib/composition/draw/still.ts";
 import { pictogramOf } from "#lib/composition/requirements.ts";
 
 /** JSON with sorted keys and without undefined members: equal documents give equal text. */
@@ -25,7 +26,7 @@ export function contentHash(value: unknown): string {
  * Content address of a scene's pixels: changes when, and only when, something that shapes them does. It covers the
  * scene's layers and length, the overlays above it, the bytes of every asset shown, the scene it takes over from,
  * and the renderer. Names (ids of layers, scenes and assets) and the scene's place in time stay out, so that a
- * scene moved unchanged to another second keeps its key, unless an overlay counts its frames from the film's start.
+ * scene moved unchanged to another second keeps its key, unless a moving overlay (grain, a progress bar) lies above it.
  *
  * @throws RangeError when the scene is not of this composition, Error when an asset it shows has no known hash.
  */
@@ -41,7 +42,7 @@ export function sceneKey(composition: Composition, scene: Scene, rendererVersion
     size: composition.size,
     frames: scene.frames,
     layers: plain(scene.layers),
-    overlays: overlays.length > 0 ? { at: scene.from, layers: plain(overlays) } : null,
+    overlays: overlays.length > 0 ? { at: overlays.every(isStillThroughout) ? 0 : scene.from, layers: plain(overlays) } : null,
     previous: takesOver ? { frames: takesOver.frames, layers: plain(takesOver.layers), transition: scene.transition } : null,
   });
 }

@@ -20,7 +20,7 @@ export function posterScene(
   const middle = { x: size.width / 2, y: size.height / 2 };
   const push = keys([0, 1.0, "out_quad"], [POSTER_FRAMES, 1.03]);
   const fills = Math.abs(poster.width / poster.height / (size.width / size.height) - 1) <= NEAR;
-  const cover: Layer = { id: id("cover"), kind: "image", asset: poster.assetId, ...size, fit: "cover", ...middle, scale: fills ? push : 1.08, ...(fills ? {} : { blur: 48 }) };
+  const cover: Layer = { id: id("cover"), kind: "image", asset: poster.assetId, ...size, fit: "cover", ...middle, scale: fills ? push : 1.3, ...(fills ? {} : { blur: 110 }) };
   const layers: Layer[] = [cover];
   if (!fills) {
     const scale = Math.min(size.width / poster.width, size.height / poster.height);

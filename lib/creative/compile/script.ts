@@ -43,7 +43,7 @@ export function textRoom(size: { width: number; height: number }, look: Look, ty
 export function openingScript(context: ScriptContext): Script {
   const { storyboard, look } = context;
   const room = textRoom(context.size, look, context.type);
-  const captions = context.beats.map((beat) => set(context, "caption", beat.text, { ...room, y: 0, height: room.height * SHARE.caption }));
+  const captions = context.beats.map((beat) => (isBlank(beat.text) ? null : set(context, "caption", beat.text, { ...room, y: 0, height: room.height * SHARE.caption })));
   const fitted = fitHead(context, room, tallest(captions));
   const end = lastFrame(context);
   const texts = settle(fitted.stacked, fitted.zones.headline, storyboard.textPosition).map((block, index) => {
@@ -53,6 +53,7 @@ export function openingScript(context: ScriptContext): Script {
     return appear(context, block, { from: 0, to: end, start: main ? 0 : 12 }, main ? storyboard.textAnimation : null);
   });
   captions.forEach((caption, index) => {
+    if (!caption) return;
     const beat = context.beats[index]!;
     const last = index === context.beats.length - 1;
     const from = beat.from + (index === 0 ? CAPTION_DELAY : 0);
@@ -62,9 +63,11 @@ export function openingScript(context: ScriptContext): Script {
   return { texts, zones: fitted.zones };
 }
 
-/** Least height of the picture in an opening, as a share of the frame: a headline gives way before the picture is a stamp. */
-const LEAST_STAGE = 0.32;
+/** Height the picture should have in an opening, as a share of the frame: a headline gives way before it is a stamp. */
+const GOOD_STAGE = 0.32;
+/** What the headline may give up for it, step by step, while it stays this much larger than the subheadline. */
 const STEPS_DOWN = [1, 0.86, 0.74, 0.64, 0.55] as const;
+const HIERARCHY = 1.7;
 
 /** Sets label, headline and subheadline as large as they may be while the picture keeps its room. */
 function fitHead(context: ScriptContext, room: Box, caption: number) {
@@ -74,15 +77,19 @@ function fitHead(context: ScriptContext, room: Box, caption: number) {
   const attempt = (ease: number) => {
     const blocks: { role: TextRole; set: SetText; gap: number }[] = [];
     if (look.signs && name) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
-    blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard) }), gap: 40 });
-    if (storyboard.subheadline.trim()) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
+    if (!isBlank(storyboard.headline)) blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard) }), gap: 40 });
+    if (!isBlank(storyboard.subheadline)) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
     const stacked = stack(blocks);
-    return { stacked, roles: blocks.map((block) => block.role), zones: divide(size, room, storyboard.textPosition, { headline: stacked.height, caption }) };
+    const sizeOf = (role: TextRole) => blocks.find((block) => block.role === role)?.set.layer.font.size;
+    const contrast = (sizeOf("headline") ?? 1) / (sizeOf("subheadline") ?? 1 / HIERARCHY);
+    return { stacked, contrast, roles: blocks.map((block) => block.role), zones: divide(size, room, storyboard.textPosition, { headline: stacked.height, caption }) };
   };
   let fitted = attempt(STEPS_DOWN[0]);
   for (const ease of STEPS_DOWN.slice(1)) {
-    if (fitted.zones.stage.height >= size.height * LEAST_STAGE) break;
-    fitted = attempt(ease);
+    if (fitted.zones.stage.height >= size.height * GOOD_STAGE) break;
+    const smaller = attempt(ease);
+    if (smaller.contrast < HIERARCHY) break;
+    fitted = smaller;
   }
   return fitted;
 }
@@ -97,6 +104,7 @@ export function statementScript(context: ScriptContext, options: { share: number
   const room = textRoom(context.size, look, context.type);
   const stacks = context.beats.map((beat, index) => {
     if (options.closing && index === context.beats.length - 1) return stack(lockup(context, beat, room));
+    if (isBlank(beat.text)) return stack([]);
     return stack([{ set: set(context, "statement", beat.text, { ...room, y: 0, height: room.height * options.share }, { accentWords: accents(storyboard) }), gap: 0 }]);
   });
   const zones = divide(context.size, room, position, { headline: Math.max(...stacks.map((s) => s.height)), caption: 0 });
@@ -116,8 +124,10 @@ function lockup(context: ScriptContext, beat: StageBeat, room: Box) {
   const { name } = storyboard.brief;
   const blocks: { set: SetText; gap: number }[] = [];
   if (name) blocks.push({ set: set(context, "name", name, { ...room, y: 0, height: room.height * SHARE.name }, { maxLines: 2 }), gap: 0 });
-  const line = set(context, "statement", beat.text, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
-  blocks.push({ set: line, gap: gapAfter(look) + 6 });
+  if (!isBlank(beat.text)) {
+    const line = set(context, "statement", beat.text, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
+    blocks.push({ set: line, gap: gapAfter(look) + 6 });
+  }
   const action = callToAction(storyboard);
   if (action) blocks.push({ set: set(context, "action", action, { ...room, y: 0, height: room.height * SHARE.action }, { maxLines: 2 }), gap: 48 });
   return blocks;
@@ -136,7 +146,10 @@ const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : 
 
 const accents = ({ brief }: Storyboard): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
 
-const tallest = (sets: readonly SetText[]): number => Math.max(0, ...sets.map((each) => each.box.height));
+const tallest = (sets: readonly (SetText | null)[]): number => Math.max(0, ...sets.map((each) => each?.box.height ?? 0));
+
+/** Nothing that could be set: a person may empty any line. */
+const isBlank = (text: string): boolean => text.trim() === "";
 
 function lastFrame(context: ScriptContext): number {
   return context.carriedOff ? TALL : context.frames;

@@ -6,7 +6,7 @@ import type { Stage } from "#lib/creative/kit/stage.ts";
 
 export type Approach = "below" | "above" | "left" | "right" | "grow";
 
-const REACH = 420;
+const REACH = 190;
 
 /** Frames at which the beats of a scene after its first begin. */
 export function laterBeats(stage: Stage): number[] {
@@ -64,7 +64,7 @@ export function propPose(stage: Stage, start: number, approach: Approach, tilt =
   const phase = stage.random.next();
   const rotation = sway(tilt, 1.5 + 2.5 * motion.camera, 120, stage.frames, phase);
   if (start <= 0 && stage.opening) return { rotation, scale: arrive(0.94, 1, { start: 0, length: 24, ease: "out_cubic", end: stage.frames }) };
-  const away = approach === "below" || approach === "right" ? REACH * 0.6 : -REACH * 0.6;
+  const away = approach === "below" || approach === "right" ? REACH : -REACH;
   const travel = arrive(away, 0, { start, length: settle - start, ease: motion.enter, end: stage.frames });
   return {
     from: start,

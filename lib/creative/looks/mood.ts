@@ -64,10 +64,11 @@ export function steer(hue: number, [from, to]: readonly [number, number], [below
  */
 export function readMood(category: ProductCategory, heroColors: readonly string[], random: Random): Mood {
   const hues = CATEGORY_HUES[category];
-  const hero = heroColors.find((color) => toLch(color).c > 0.045) ?? null;
+  const hero = heroColors.find((color) => toLch(color).c > 0.05) ?? null;
   const heroHue = hero ? toLch(hero).h : null;
-  const weighted = [hues[0]!, hues[0]!, hues[1]!, hues[2]!, hues[3]!];
-  const apart = heroHue === null ? weighted : weighted.filter((hue) => hueDistance(hue, heroHue) > 38);
+  const opposite = heroHue === null ? [] : [heroHue + 180, heroHue + 135].map((other) => other % 360);
+  const weighted = [hues[0]!, hues[0]!, hues[1]!, hues[2]!, hues[3]!, ...opposite];
+  const apart = heroHue === null ? weighted : weighted.filter((hue) => hueDistance(hue, heroHue) > 32);
   const hue = random.pick(apart.length > 0 ? apart : weighted);
   const clear = (other: number) => hueDistance(other, hue) > 55 && (heroHue === null || hueDistance(other, heroHue) > 34);
   const counters = [...hues, hue + 120, hue + 180, hue + 240].filter(clear);

@@ -1,5 +1,5 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
-import { bottom, cells, centerY, inset } from "#lib/creative/kit/box.ts";
+import { bottom, cells, centerY, inset, right } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import { heroObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose } from "#lib/creative/kit/pose.ts";
@@ -16,21 +16,35 @@ export const benefitChecklist: SceneKind = {
   needs: { benefits: 2 },
   statement: 0.28,
   build(stage) {
-    const { area, safe } = stage;
-    const count = Math.min(MOST, stage.brief.benefits.length);
-    const high = Math.min(area.height * 0.46, count * 128);
-    const below = bottom(area) <= bottom(safe);
-    const card = { x: safe.x, y: below ? bottom(area) - high : area.y, width: safe.width, height: high };
-    const floor = below ? card.y - 14 : bottom(area) - area.height * stage.look.plinth;
-    const top = below ? area.y : bottom(card) + 36;
-    const hero = heroObject(stage, stage.hero, { x: area.x + area.width / 2, floor, maxWidth: area.width * 0.7, maxHeight: floor - top }, heroPose(stage, below ? "above" : "below"));
+    const { card, ground, hero: at } = arrange(stage, Math.min(MOST, stage.brief.benefits.length));
+    const hero = heroObject(stage, stage.hero, { x: ground.x + ground.width / 2, floor: bottom(ground), maxWidth: ground.width * 0.8, maxHeight: ground.height * 0.96 }, heroPose(stage, at));
     return {
       back: [],
-      mid: [...stage.look.stand(stage, { x: area.x, y: top, width: area.width, height: floor - top }), ...hero.layers],
-      front: [...stage.look.panel(stage, card, 0), ...list(stage, inset(card, 36, 18), count)],
+      mid: [...stage.look.stand(stage, ground), ...hero.layers],
+      front: [...stage.look.panel(stage, card, 0), ...list(stage, inset(card, 36, 18), Math.min(MOST, stage.brief.benefits.length))],
     };
   },
 };
+
+type Arrangement = { card: Box; ground: Box; hero: "above" | "below" | "left" };
+
+/** The card beside the hero on a wide stage; on a tall one above it, where words may still stand, or below. */
+function arrange(stage: Stage, count: number): Arrangement {
+  const { area, safe } = stage;
+  const row = 128;
+  if (area.height < area.width * 0.78) {
+    const left = { x: area.x - 20, y: area.y, width: area.width * 0.42, height: area.height * (1 - stage.look.plinth) };
+    const x = left.x + left.width + 24;
+    const high = Math.min(area.height * 0.9, count * (row + 34));
+    return { card: { x, y: area.y + (area.height - high) / 2, width: right(safe) - x, height: high }, ground: left, hero: "left" };
+  }
+  const high = Math.min(area.height * 0.46, count * row);
+  const below = bottom(area) <= bottom(safe);
+  const card = { x: safe.x, y: below ? bottom(area) - high : area.y, width: safe.width, height: high };
+  const top = below ? area.y : bottom(card) + 36;
+  const floor = below ? card.y - 14 : bottom(area) - area.height * stage.look.plinth;
+  return { card, ground: { x: area.x, y: top, width: area.width, height: floor - top }, hero: below ? "above" : "below" };
+}
 
 function list(stage: Stage, box: Box, count: number): Layer[] {
   const { palette } = stage;

@@ -6,7 +6,7 @@ import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { circle } from "#lib/creative/kit/shapes.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
-/** The signature: the hero in the middle of its rings, companions in order on both sides. */
+/** The signature: the hero in the middle of its rings, companions in order on both sides. A look that shows its hero alone has neither. */
 export const endLockup: SceneKind = {
   name: "end_lockup",
   roles: { action: 4, reveal: 1, benefit: 1 },
@@ -19,7 +19,7 @@ export const endLockup: SceneKind = {
     const turn = beatStart(stage, 1);
     const hero = heroObject(stage, stage.hero, { x, floor, maxWidth: area.width * 0.62, maxHeight: (floor - area.y) * 0.94 }, heroPose(stage, "below"));
     const middle = floor - area.height * 0.38;
-    const rings = [0.62, 0.8, 0.98].map((radius, index) =>
+    const rings = (stage.look.object.companions ? [0.62, 0.8, 0.98] : []).map((radius, index) =>
       circle(stage, x, middle, (middle - area.y) * radius, undefined, {
         stroke: { paint: alpha(surface.accent, 0.5 - index * 0.14), width: 3 },
         trim: keys([turn + index * 4, 0, "out_cubic"], [turn + 30 + index * 8, 1]),

@@ -17,17 +17,17 @@ export const heroOrbit: SceneKind = {
   needs: { companions: 3 },
   build(stage) {
     const { area, surface } = stage;
-    const [cx, cy] = [centerX(area), centerY(area) + area.height * 0.04];
+    const [cx, cy] = [centerX(area), centerY(area) + area.height * 0.03];
     const [rx, ry] = [Math.min(area.width * 0.44, area.height * 0.6), area.height * 0.3];
-    const tall = area.height * 0.68;
-    const hero = heroObject(stage, stage.hero, { x: cx, floor: cy + tall * 0.5, maxWidth: area.width * 0.56, maxHeight: tall }, heroPose(stage));
+    const tall = area.height * 0.78;
+    const hero = heroObject(stage, stage.hero, { x: cx, floor: cy + tall * 0.5, maxWidth: area.width * 0.64, maxHeight: tall }, heroPose(stage));
     const disc = circle(stage, cx, cy, Math.min(area.width, area.height) * 0.46, radial([surface.raise, alpha(surface.raise, 0.75), alpha(surface.raise, 0)]), {});
     const ring = ellipse(stage, { x: cx - rx, y: cy - ry, width: rx * 2, height: ry * 2 }, undefined, {
       stroke: { paint: alpha(surface.accent, 0.55), width: 3, dash: [2, 16], cap: "round" },
       rotation: -9,
       trim: stage.opening ? 1 : keys([0, 0, "out_cubic"], [40, 1]),
     });
-    const riders = stage.companions.slice(0, 3).map((name, index) => rider(stage, name, { cx, cy, rx, ry, size: tall * 0.27 }, index));
+    const riders = stage.companions.slice(0, 3).map((name, index) => rider(stage, name, { cx, cy, rx, ry, size: tall * 0.25 }, index));
     return {
       back: [],
       mid: [disc, ring, ...riders.flatMap((r) => r.behind), ...hero.layers],

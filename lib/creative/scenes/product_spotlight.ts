@@ -18,23 +18,21 @@ export const productSpotlight: SceneKind = {
     const wide = Math.max(hero.box.width * 1.6, area.width * 0.72);
     const lit = { x: x - wide / 2, y: floor - wide * 0.12, width: wide, height: wide * 0.26 };
     const turn = beatStart(stage, 1);
-    const beam = (lean: number, opacity: number, start: number, from: number) => {
-      const box = { x: x - wide / 2, y: 0, width: wide, height: floor + wide * 0.02 };
-      const d = `M${wide * 0.43} 0L${wide * 0.57} 0L${wide} ${box.height}L0 ${box.height}Z`;
+    const beam = (lean: number, opacity: number, start: number) => {
+      const high = floor + wide * 0.02;
+      const shift = Math.tan((lean * Math.PI) / 180) * high;
+      const box = { x: x - wide / 2, y: 0, width: wide, height: high };
+      const d = `M${wide * 0.43 + shift} 0L${wide * 0.57 + shift} 0L${wide} ${high}L0 ${high}Z`;
       const strength = stage.opening && start === 0 ? keys([0, opacity * 0.8, "in_out_sine"], [30, opacity, "in_out_sine"], [stage.frames, opacity * 0.85]) : keys([start, 0, "out_quad"], [start + 14, opacity, "in_out_sine"], [stage.frames, opacity * 0.8]);
-      return path(stage, box, d, vertical(alpha(palette.light, 0.95), alpha(palette.light, 0.12)), {
-        anchor: [0.5, 0],
-        opacity: strength,
-        rotation: keys([0, lean + from, "out_cubic"], [start + 40, lean, "in_out_sine"], [stage.frames, lean * 0.6]),
-      });
+      return path(stage, box, d, vertical(alpha(palette.light, 0.95), alpha(palette.light, 0.12)), { opacity: strength, x: keys([start, x - lean * 5, "out_cubic"], [start + 50, x]) });
     };
-    const stage2 = stage.companions.slice(0, 2).map((name, index) =>
+    const joining = stage.companions.slice(0, 2).map((name, index) =>
       propObject(stage, name, { x: x + (index === 0 ? -1 : 1) * Math.min(wide * 0.5, area.width * 0.38), floor: floor + size.height * 0.012, maxWidth: area.height * 0.24, maxHeight: area.height * 0.24 }, propPose(stage, turn + index * stage.look.motion.stagger, index === 0 ? "left" : "right")),
     );
     return {
-      back: [beam(0, 0.42, 0, stage.opening ? 4 : 14), beam(16, 0.24, turn, 20), beam(-16, 0.24, turn + 4, -20)],
+      back: [beam(0, 0.42, 0), beam(14, 0.24, turn), beam(-14, 0.24, turn + 4)],
       mid: [pool(stage, lit, [alpha(palette.light, 0.85), alpha(palette.light, 0.4), alpha(palette.light, 0)]), ...hero.layers],
-      front: stage2.flatMap((prop) => prop.layers),
+      front: joining.flatMap((prop) => prop.layers),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Database } from "#db/client.ts";
 import { insertToken, revokeToken } from "#db/queries/tokens.ts";
-import { changePasswordHash, findUser, findUserByEmail, type User } from "#db/queries/users.ts";
+import { changePasswordHash, findUser, findUserByEmail, type User, voidSessions } from "#db/queries/users.ts";
 import { countAttempt } from "#lib/auth/attempts.ts";
 import { newBearer } from "#lib/auth/bearer.ts";
 import { endBrowserSession, SESSION_SECONDS } from "#lib/auth/browser-session.ts";
@@ -38,6 +38,11 @@ export async function endSessionOf(db: Database, principal: Principal): Promise<
     throw new AppError("forbidden", { message: "A personal access token isn't a session; revoke it with DELETE /api/tokens/:id." });
   }
   await revokeToken(db, { ownerId: principal.account.id, id: principal.tokenId, kind: "session" });
+}
+
+/** Signs an account out of every browser and every session token. Personal access tokens stay. */
+export async function endAllSessions(db: Database, ownerId: string): Promise<void> {
+  await voidSessions(db, ownerId);
 }
 
 /** Changes a password and ends every session. Guesses at the current one count as attempts to sign in. */

@@ -28,20 +28,37 @@ export async function presignImage(
   return { url, key, expiresIn: UPLOAD_SECONDS };
 }
 
+type Upload = { ownerId: string; purpose: string; key: string };
+
 /**
  * Takes in an uploaded picture: the stored object must be what was announced, and a picture in truth; what is
- * kept is re-encoded, never the bytes as sent. With `cutout`, a plain background is cut away where there is one; the
- * asset then is a PNG. Doing it again for the same key gives the same asset. Throws `not_found` for a key that was not handed out for this
- * purpose, `upload_missing`, `upload_mismatch`, `image_invalid`.
+ * kept is re-encoded, never the bytes as sent. With `cutout`, a plain background is cut away where there is one;
+ * the asset then is a PNG. Doing it again for the same key, also at the same moment, gives the same asset.
+ * Throws `not_found` for a key that was not handed out for this purpose, `upload_missing`, `upload_mismatch`,
+ * `image_invalid`.
  */
-export async function receiveImage(
-  db: Database,
-  { ownerId, purpose, key, cutout, signal }: { ownerId: string; purpose: string; key: string; cutout: boolean; signal: AbortSignal },
-): Promise<Asset> {
-  const pending = await findPendingUpload(db, { ownerId, key, purpose });
-  if (!pending) throw new AppError("not_found");
-  const [received] = pending.assetId ? await findAssets(db, { ownerId, ids: [pending.assetId] }) : [];
+export async function receiveImage(db: Database, { cutout, signal, ...upload }: Upload & { cutout: boolean; signal: AbortSignal }): Promise<Asset> {
+  const { pending, received } = await stateOf(db, upload);
   if (received) return received;
+  try {
+    return await takeIn(db, pending, { cutout, signal });
+  } catch (error) {
+    // Whoever confirmed the same key a moment earlier has removed what was sent.
+    const { received: theirs } = await stateOf(db, upload);
+    if (theirs) return theirs;
+    throw error;
+  }
+}
+
+async function stateOf(db: Database, upload: Upload): Promise<{ pending: PendingUpload; received: Asset | null }> {
+  const pending = await findPendingUpload(db, upload);
+  if (!pending) throw new AppError("not_found");
+  const [received] = pending.assetId ? await findAssets(db, { ownerId: upload.ownerId, ids: [pending.assetId] }) : [];
+  return { pending, received: received ?? null };
+}
+
+async function takeIn(db: Database, pending: PendingUpload, { cutout, signal }: { cutout: boolean; signal: AbortSignal }): Promise<Asset> {
+  const { ownerId, key } = pending;
   await checkStoredObject(pending);
   return withTemporaryDirectory(async (directory) => {
     const sent = path.join(directory, "sent");
@@ -58,9 +75,10 @@ export async function receiveImage(
       cutout: image.cutout,
       source: "upload",
     });
-    await settlePendingUpload(db, { ownerId, key, assetId: asset.id });
+    const settled = await settlePendingUpload(db, { ownerId, key, assetId: asset.id });
     await removeObjects([key]);
-    return asset;
+    // What came second is in no row; the sweep removes it.
+    return settled === asset.id ? asset : (await findAssets(db, { ownerId, ids: [settled] }))[0]!;
   });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { countLiveWorkers } from "#db/queries/workers.ts";
+import { logger } from "#lib/kernel/logger.ts";
 import { storage } from "#lib/storage/storage.ts";
 
 export type PartHealth = { status: "up" | "down"; detail: string };
@@ -41,8 +42,17 @@ async function part(look: () => Promise<string>): Promise<PartHealth> {
   try {
     return { status: "up", detail: await Promise.race([look(), patience.promise]) };
   } catch (error) {
-    return { status: "down", detail: error instanceof Error ? error.message : String(error) };
+    logger.warn({ error }, "a part of the studio is down");
+    return { status: "down", detail: reasonOf(error) };
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The root of a failure, for everybody to read: neither queries nor addresses. */
+function reasonOf(error: unknown): string {
+  let root = error;
+  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
+  const { code, message } = root as { code?: unknown; message?: string };
+  return typeof code === "string" ? `no answer (${code})` : String(message);
 }

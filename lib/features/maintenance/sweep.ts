@@ -2,28 +2,33 @@ import type { Database } from "#db/client.ts";
 import { deleteLapsedUploads, deleteStaleMusic, deleteUnusedAssets, findKnownKeys } from "#db/queries/assets.ts";
 import { deleteExpiredRequests } from "#db/queries/maintenance.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
+import { systemClock, type Clock } from "#lib/kernel/clock.ts";
 import { logger } from "#lib/kernel/logger.ts";
+import { removeAbandonedDirectories } from "#lib/media/temporary.ts";
 import { storage } from "#lib/storage/storage.ts";
 
-/** An object younger than this may belong to work that has not recorded it yet. */
+/** Something younger than this may belong to work that has not recorded it yet. */
 const GRACE_MS = 24 * 3600_000;
-const BATCH = 500;
+/** So few that what was looked up is still true when the last of them is removed. */
+const BATCH = 100;
 
 /**
- * The daily tidying: expired keys, counters and sessions, assets nothing refers to, and objects without an asset.
- * An object that a row refers to is never removed. Repeatable, and may stop anywhere.
+ * The daily tidying: expired keys, counters and sessions, assets nothing refers to, objects without an asset, and
+ * what killed processes left in the machine's temporary directory. An object that a row refers to is never removed.
+ * Repeatable, and may stop anywhere.
  */
-export async function sweep(db: Database, signal: AbortSignal): Promise<void> {
+export async function sweep(db: Database, signal: AbortSignal, clock: Clock = systemClock): Promise<void> {
+  const youngest = new Date(clock().getTime() - GRACE_MS);
   const lapsed = await deleteLapsedUploads(db);
   const expired = await deleteExpiredRequests(db);
-  const unused = [...(await deleteUnusedAssets(db)), ...(await deleteStaleMusic(db))];
-  await removeObjects(unused);
-  const orphans = await removeOrphans(db, signal);
-  logger.info({ lapsed, expired, unused: unused.length, orphans }, "swept");
+  // Their objects have become orphans, which are looked up once more before they go.
+  const unused = (await deleteUnusedAssets(db)) + (await deleteStaleMusic(db));
+  const orphans = await removeOrphans(db, { youngest, signal });
+  const abandoned = await removeAbandonedDirectories(youngest);
+  logger.info({ lapsed, expired, unused, orphans, abandoned }, "swept");
 }
 
-async function removeOrphans(db: Database, signal: AbortSignal): Promise<number> {
-  const youngest = Date.now() - GRACE_MS;
+async function removeOrphans(db: Database, { youngest, signal }: { youngest: Date; signal: AbortSignal }): Promise<number> {
   let removed = 0;
   let batch: string[] = [];
   const flush = async () => {
@@ -35,7 +40,7 @@ async function removeOrphans(db: Database, signal: AbortSignal): Promise<number>
   };
   for await (const object of storage().list("")) {
     signal.throwIfAborted();
-    if (object.modified.getTime() > youngest) continue;
+    if (object.modified > youngest) continue;
     if (batch.push(object.key) >= BATCH) await flush();
   }
   await flush();

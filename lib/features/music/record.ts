@@ -10,6 +10,7 @@ import { contentHash } from "#lib/kernel/hash.ts";
 import { withTemporaryDirectory } from "#lib/media/temporary.ts";
 import { encodeWav } from "#lib/media/wav.ts";
 import { cacheKey } from "#lib/storage/keys.ts";
+import { storage } from "#lib/storage/storage.ts";
 
 export const musicRequest = z.object({
   vibe: musicVibe,
@@ -27,16 +28,21 @@ export function musicKey({ vibe, instruments, seconds, seed }: MusicRequest): st
   return cacheKey("music", contentHash({ vibe, instruments: instruments.toSorted(), seconds, seed, version: ENGINE_VERSION }), "wav");
 }
 
+/** The piece, if it has been played in. Its object is looked for too: a link to nothing would stay silent. */
+export async function findMusic(db: Database, request: MusicRequest): Promise<Asset | null> {
+  const known = await findStudioAsset(db, musicKey(request));
+  return known && (await storage().head(known.key)) ? known : null;
+}
+
 /** The piece as a stored 48 kHz stereo WAV, composed now if nobody asked for it before. Safe to do twice. */
 export async function recordMusic(db: Database, request: MusicRequest, signal: AbortSignal): Promise<Asset> {
-  const key = musicKey(request);
-  const known = await findStudioAsset(db, key);
+  const known = await findMusic(db, request);
   if (known) return known;
   const engine = await engines().music();
   const piece = await engine.compose(request, signal);
   return withTemporaryDirectory(async (directory) => {
     const file = path.join(directory, "music.wav");
     await writeFile(file, encodeWav(piece));
-    return storeAsset(db, { ownerId: null, kind: "audio", key, file, mime: "audio/wav", durationSeconds: request.seconds, source: "hookline-score" });
+    return storeAsset(db, { ownerId: null, kind: "audio", key: musicKey(request), file, mime: "audio/wav", durationSeconds: request.seconds, source: "hookline-score" });
   });
 }

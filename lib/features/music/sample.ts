@@ -1,7 +1,6 @@
 import type { Database } from "#db/client.ts";
-import { findStudioAsset } from "#db/queries/assets.ts";
 import { linkTo } from "#lib/features/assets/store.ts";
-import { musicKey, type MusicRequest } from "#lib/features/music/record.ts";
+import { findMusic, musicKey, type MusicRequest } from "#lib/features/music/record.ts";
 import { musicSampleJob } from "#lib/jobs/definitions.ts";
 import { enqueue, sender } from "#lib/jobs/queue.ts";
 
@@ -11,10 +10,9 @@ export async function musicSample(
   request: MusicRequest,
   origin?: string,
 ): Promise<{ status: "processing" | "ready"; url: string | null }> {
-  const key = musicKey(request);
-  const asset = await findStudioAsset(db, key);
+  const asset = await findMusic(db, request);
   if (asset) return { status: "ready", url: await linkTo(asset, { origin }) };
   const queue = await sender();
-  await db.transaction((tx) => enqueue(queue, tx, musicSampleJob, request, { oncePer: key }));
+  await db.transaction((tx) => enqueue(queue, tx, musicSampleJob, request, { oncePer: musicKey(request) }));
   return { status: "processing", url: null };
 }

@@ -23,6 +23,8 @@ export type RunContext = {
 export function runContext({ run, db, signal }: { run: Run; db: Database; signal: AbortSignal }): RunContext {
   let reportedAt = 0;
   let reportedStage = "";
+  // One after the other: on connections of their own, a later report could be overtaken by an earlier one.
+  let reporting = Promise.resolve();
   return {
     run,
     db,
@@ -32,10 +34,13 @@ export function runContext({ run, db, signal }: { run: Run; db: Database; signal
       if (stage === reportedStage && now - reportedAt < REPORT_EVERY_MS) return;
       reportedAt = now;
       reportedStage = stage;
-      reportProgress(db, run.id, { progress: Math.min(1, Math.max(0, fraction)), stage }).catch((error: unknown) => {
-        // A missed report is no reason to lose the work; the next one follows.
-        logger.warn({ error, runId: run.id }, "progress could not be reported");
-      });
+      const report = { progress: Math.min(1, Math.max(0, fraction)), stage };
+      reporting = reporting
+        .then(() => reportProgress(db, run.id, report))
+        .catch((error: unknown) => {
+          // A missed report is no reason to lose the work; the next one follows.
+          logger.warn({ error, runId: run.id }, "progress could not be reported");
+        });
     },
     async step(name, inputs, work) {
       signal.throwIfAborted();

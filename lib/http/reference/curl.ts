@@ -11,11 +11,17 @@ export function curlOf(operation: AnyOperation, origin: string): string {
   const options = [
     ...(auth === "public" ? [] : ['-H "authorization: Bearer $HOOKLINE_TOKEN"']),
     ...(idempotent ? ['-H "idempotency-key: $KEY"'] : []),
-    ...(example.body === undefined ? [] : ['-H "content-type: application/json"', `-d ${quoted(JSON.stringify(example.body))}`]),
+    ...(example.body === undefined ? [] : ['-H "content-type: application/json"', `-d ${quoted(jsonOf(example.body))}`]),
   ];
   const verb = [...(stream ? ["-N"] : []), ...(method === "GET" ? [] : [`-X ${method}`])];
   const address = quotedAddress(origin + addressOf(operation, { params: example.params as Record<string, unknown> | undefined, query }));
   return [["curl", ...verb, address].join(" "), ...options].join(" \\\n  ");
+}
+
+/** JSON on one line while it is short, and then a field a line: both can be pasted. */
+function jsonOf(body: unknown): string {
+  const line = JSON.stringify(body);
+  return line.length <= 60 ? line : JSON.stringify(body, null, 2);
 }
 
 /** The shell would take `?` and `&` for its own. */

@@ -5,6 +5,7 @@ import { operations } from "#lib/contracts/index.ts";
 import { operation } from "#lib/contracts/operation.ts";
 import { openApiDocument } from "#lib/http/openapi.ts";
 import { errorsOf } from "#lib/http/operation-errors.ts";
+import { firstToShow } from "#lib/http/reference/answers.ts";
 import { curlOf } from "#lib/http/reference/curl.ts";
 import { fieldsOf } from "#lib/http/reference/fields.ts";
 
@@ -102,5 +103,14 @@ describe("the reference's tables", () => {
 
   test("show what is in a list", () => {
     expect(fieldsOf(z.array(z.object({ id: z.number() })), "output")).toEqual([{ name: "id", type: "number", required: true, notes: "" }]);
+  });
+});
+
+describe("the fields of an answer", () => {
+  test("are shown where a thing first appears, alone or in a list", () => {
+    const thing = z.object({ id: z.number() });
+    const get = operation({ ...rename, id: "things.get", responses: { 200: thing } });
+    const list = operation({ ...rename, id: "things.list", responses: { 200: z.array(thing) } });
+    expect(firstToShow([list, get]).get(thing)?.id).toBe("things.list");
   });
 });

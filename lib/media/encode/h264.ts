@@ -14,7 +14,13 @@ import { Codec, CodecContext, type Frame, Packet, Rational } from "node-av/lib";
 import { available, check, found } from "#lib/media/av/native.ts";
 import { openMp4 } from "#lib/media/av/output.ts";
 import type { VideoShape } from "#lib/media/encode/picture.ts";
-import { VIDEO_SETTINGS } from "#lib/media/encode/settings.ts";
+import { type Quality, VIDEO_SETTINGS } from "#lib/media/encode/settings.ts";
+
+export type EncoderOptions = {
+  quality: Quality;
+  /** Threads of x264's own. */
+  threads: number;
+};
 
 export type H264File = {
   /** Codes a yuv420p picture as the next frame. */
@@ -29,8 +35,8 @@ export type H264File = {
  * An MP4 that holds H.264 High, yuv420p, BT.709 in limited range and tagged so, with closed groups of pictures:
  * files of the same shape can be joined by copying their packets.
  */
-export function openH264File(file: string, shape: VideoShape, threads: number): H264File {
-  const codec = openX264(shape, threads);
+export function openH264File(file: string, shape: VideoShape, options: EncoderOptions): H264File {
+  const codec = openX264(shape, options);
   const output = openMp4(file, { faststart: false });
   const stream = output.newStream();
   stream.timeBase = codec.timeBase;
@@ -74,7 +80,7 @@ export function openH264File(file: string, shape: VideoShape, threads: number): 
   };
 }
 
-function openX264(shape: VideoShape, threads: number): CodecContext {
+function openX264(shape: VideoShape, options: EncoderOptions): CodecContext {
   const x264 = found(Codec.findEncoderByName(FF_ENCODER_LIBX264), "libx264");
   const codec = new CodecContext();
   codec.allocContext3(x264);
@@ -85,10 +91,8 @@ function openX264(shape: VideoShape, threads: number): CodecContext {
   codec.framerate = new Rational(shape.fps, 1);
   codec.sampleAspectRatio = new Rational(1, 1);
   codec.profile = AV_PROFILE_H264_HIGH;
-  codec.threadCount = threads;
+  codec.threadCount = options.threads;
   codec.gopSize = VIDEO_SETTINGS.gop;
-  codec.rcMaxRate = BigInt(VIDEO_SETTINGS.maxRate);
-  codec.rcBufferSize = VIDEO_SETTINGS.bufferSize;
   codec.colorRange = AVCOL_RANGE_MPEG;
   codec.colorSpace = AVCOL_SPC_BT709;
   codec.colorPrimaries = AVCOL_PRI_BT709;
@@ -96,7 +100,7 @@ function openX264(shape: VideoShape, threads: number): CodecContext {
   codec.chromaLocation = AVCHROMA_LOC_LEFT;
   codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_CLOSED_GOP);
   check(codec.setOption("preset", VIDEO_SETTINGS.preset), "set the x264 preset");
-  check(codec.setOption("crf", String(VIDEO_SETTINGS.crf)), "set the x264 quality");
+  check(codec.setOption("crf", String(VIDEO_SETTINGS.crf[options.quality])), "set the x264 quality");
   check(codec.setOption("x264-params", VIDEO_SETTINGS.x264), "set the x264 parameters");
   check(codec.open2Sync(x264), "open x264");
   return codec;

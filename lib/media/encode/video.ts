@@ -1,4 +1,4 @@
-import { openH264File } from "#lib/media/encode/h264.ts";
+import { type EncoderOptions, openH264File } from "#lib/media/encode/h264.ts";
 import { openColorConverter, type VideoShape, yuvPicture } from "#lib/media/encode/picture.ts";
 
 /** A film that is being coded, frame after frame, on the calling thread (x264 has threads of its own). */
@@ -14,8 +14,8 @@ export type VideoEncoder = {
 };
 
 /** Opens an MP4 (see `openH264File`) that is fed with pictures as a canvas holds them. */
-export function openVideoEncoder(file: string, shape: VideoShape, threads: number): VideoEncoder {
-  const coded = openH264File(file, shape, threads);
+export function openVideoEncoder(file: string, shape: VideoShape, options: EncoderOptions): VideoEncoder {
+  const coded = openH264File(file, shape, options);
   const converter = openColorConverter(shape);
   const picture = yuvPicture(shape);
   let filled = false;

@@ -12,7 +12,7 @@ import type { ChunkTask } from "#lib/render/threads/task.ts";
 export async function renderChunk(task: ChunkTask, signal: AbortSignal, progress: (done: number) => void): Promise<{ drawn: number }> {
   const { composition } = task;
   const stage = await stageFor(task.film, composition, task.assets);
-  const encoder = openVideoEncoder(task.file, { ...composition.size, fps: composition.fps }, task.encoderThreads);
+  const encoder = openVideoEncoder(task.file, { ...composition.size, fps: composition.fps }, task.encoding);
   try {
     let drawn = 0;
     let shown: string | null = null;

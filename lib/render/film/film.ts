@@ -4,7 +4,7 @@ import { dirname, join, parse } from "node:path";
 import type { Composition } from "#lib/composition/model.ts";
 import type { Loudness } from "#lib/media/loudness.ts";
 import { type ChunkCache, openChunkCache } from "#lib/render/film/cache.ts";
-import { type PlannedChunk, planChunks } from "#lib/render/film/plan.ts";
+import { type PlannedChunk, planChunks, qualityOf } from "#lib/render/film/plan.ts";
 import { createProgress, type RenderProgress } from "#lib/render/film/progress.ts";
 import type { AssetFiles } from "#lib/render/host.ts";
 import { type Pool, renderPool } from "#lib/render/threads/pool.ts";
@@ -131,7 +131,7 @@ async function renderOne(work: Work, chunk: PlannedChunk, signal: AbortSignal): 
         from: chunk.from,
         frames: chunk.frames,
         file: draft,
-        encoderThreads: pool.encoderThreads,
+        encoding: { quality: qualityOf(request.composition), threads: pool.encoderThreads },
       },
       { signal, onProgress: (done) => work.progress.chunk(chunk.key, done) },
     );

@@ -10,7 +10,7 @@ import { joinFilm } from "#lib/media/mux.ts";
 import { probe } from "#lib/media/probe.ts";
 import { samplesOf, type Sound } from "#lib/media/sound.ts";
 import type { AssetFiles } from "#lib/render/host.ts";
-import { stageFor } from "#lib/render/stage.ts";
+import { leaveStage, stageFor } from "#lib/render/stage.ts";
 import { encodePicture, fitted } from "#lib/render/still.ts";
 import type { FinishedFilm, FinishTask } from "#lib/render/threads/task.ts";
 
@@ -23,12 +23,13 @@ const THUMBNAIL = 1280;
 /** Makes a film of its chunks: sound, joining, checks, thumbnail. Runs in a render thread. */
 export async function finishFilm(task: FinishTask, signal: AbortSignal): Promise<FinishedFilm> {
   try {
+    await writeThumbnail(task);
+    leaveStage();
     const mixed = mixSound(task.composition, task.assets);
     signal.throwIfAborted();
     const loudness = await joinWithSound(task, mixed, signal);
     const facts = await probe(task.file);
     assertWhole(task.composition, facts);
-    await writeThumbnail(task);
     signal.throwIfAborted();
     return { bytes: facts.bytes, durationSeconds: facts.durationSeconds, loudness, sha256: await hashFile(task.file) };
   } catch (error) {

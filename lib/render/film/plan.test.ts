@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Composition, Scene } from "#lib/composition/model.ts";
-import { planChunks } from "#lib/render/film/plan.ts";
+import { planChunks, qualityOf } from "#lib/render/film/plan.ts";
 
 const scene = (id: string, from: number, frames: number, changes: Partial<Scene> = {}): Scene => ({
   id,
@@ -39,4 +39,12 @@ it("gives a scene that moved unchanged its old key, and a changed one a new key"
 it("refuses scenes with a gap, and a length that the scenes do not fill", () => {
   expect(() => planChunks(film([scene("a", 0, 30), scene("b", 31, 45)]))).toThrow(/begins at frame 31/);
   expect(() => planChunks(film([scene("a", 0, 30)], { frames: 31 }))).toThrow(/cover 30 of 31/);
+});
+
+it("codes a film with moving grain more coarsely, wherever the grain lies", () => {
+  const grain = { kind: "light", id: "grain", style: "grain", box: { x: 0, y: 0, width: 64, height: 64 }, color: "#ffffff", intensity: 1, seed: 1, x: 0, y: 0 } as const;
+  const clean = film([scene("a", 0, 30)]);
+  const inside = film([scene("a", 0, 30, { layers: [{ kind: "group", id: "g", x: 0, y: 0, width: 64, height: 64, children: [grain] }] })]);
+  expect([clean, film([scene("a", 0, 30)], { overlays: [grain] }), inside].map(qualityOf)).toEqual(["clean", "grainy", "grainy"]);
+  expect(planChunks(film([scene("a", 0, 30)], { overlays: [grain] }))[0]!.key).not.toBe(planChunks(clean)[0]!.key);
 });

@@ -1,4 +1,5 @@
 import type { Composition } from "#lib/composition/model.ts";
+import type { EncoderOptions } from "#lib/media/encode/h264.ts";
 import type { Loudness } from "#lib/media/loudness.ts";
 import type { Chunk } from "#lib/media/mux.ts";
 import type { AssetFiles } from "#lib/render/host.ts";
@@ -16,8 +17,7 @@ export type ChunkTask = {
   from: number;
   frames: number;
   file: string;
-  /** Threads that x264 may use. */
-  encoderThreads: number;
+  encoding: EncoderOptions;
 };
 
 /** Join the chunks, mix and master the sound, check the film, and draw its thumbnail. */

@@ -68,7 +68,11 @@ export function authOptions({ secure, signedInAs }: { secure: boolean; signedInA
       },
     },
     logger: {
-      error: (code, metadata) => logger.warn({ code, err: metadata instanceof Error ? metadata : metadata.error }, "sign-in"),
+      error(code, metadata) {
+        // A cookie whose session has ended is cleared; that is no fault.
+        if (code === "JWT_SESSION_ERROR") return;
+        logger.warn({ code, err: metadata instanceof Error ? metadata : metadata.error }, "sign-in");
+      },
       warn: (code) => logger.warn({ code }, "sign-in"),
       debug: () => {},
     },

@@ -1,12 +1,11 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
-import { keys, sway } from "#lib/creative/kit/motion.ts";
 import { circle, ellipse, pool, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 
-/** Night, one pool of coloured light behind the stage, a glossy floor, and lights far out of focus. */
+/** Night, one pool of coloured light behind the stage, a glossy floor. Nothing here moves, so it is painted once. */
 export function ground(stage: Stage): Layer[] {
   const { size, surface, area } = stage;
   const full = { x: 0, y: 0, width: size.width, height: size.height };
@@ -14,9 +13,8 @@ export function ground(stage: Stage): Layer[] {
   const glow = { x: centerX(area) - 820, y: centerY(area) - 760, width: 1640, height: 1520 };
   return [
     rect(stage, full, vertical(surface.tones[2] ?? surface.deep, surface.tones[0], surface.deep)),
-    ellipse(stage, glow, radial([alpha(surface.raise, 0.95), alpha(surface.raise, 0.35), alpha(surface.raise, 0)]), { scale: keys([0, 0.94, "in_out_sine"], [stage.frames, 1.08]) }),
+    ellipse(stage, glow, radial([alpha(surface.raise, 0.95), alpha(surface.raise, 0.35), alpha(surface.raise, 0)])),
     rect(stage, { x: 0, y: floor - 46, width: size.width, height: size.height - floor + 46 }, vertical(alpha(surface.deep, 0), alpha(surface.deep, 0.75), surface.deep)),
-    ...bokeh(stage),
   ];
 }
 
@@ -31,7 +29,7 @@ function bokeh(stage: Stage): Layer[] {
     const color = random.pick([palette.light, palette.second, palette.accent]);
     const strength = random.between(0.1, 0.3);
     const fill = { kind: "radial" as const, from: [0.5, 0.5] as [number, number], to: [1, 0.5] as [number, number], stops: [{ at: 0, color: alpha(color, strength * 0.7) }, { at: 0.78, color: alpha(color, strength) }, { at: 1, color: alpha(color, 0) }] };
-    return circle(stage, size.width * side, y, radius, fill, { y: sway(y, 18, 260, stage.frames, random.next()) });
+    return circle(stage, size.width * side, y, radius, fill);
   });
 }
 
@@ -49,9 +47,9 @@ export function panel(stage: Stage, box: Box): Layer[] {
   return [rect(stage, box, vertical(alpha(palette.card, 0.94), alpha(stage.surface.deep, 0.94)), { radius: 18, stroke: { paint: alpha(palette.light, 0.32), width: 2 } })];
 }
 
-/** Dust in the beam, and the set falling into darkness under the lowest words. */
+/** The set falling into darkness under the lowest words, lights far out of focus, dust in the beam. */
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const { size, palette, random, surface } = stage;
   const dark = zones.foot && [rect(stage, { ...zones.foot, y: zones.foot.y - 120, height: zones.foot.height + 120 }, vertical(alpha(surface.deep, 0), alpha(surface.deep, 0.8), surface.deep))];
-  return [...(dark ?? []), { id: stage.id("dust"), kind: "particles", style: "dust", x: 0, y: 0, box: { x: 0, y: 0, width: size.width, height: size.height }, count: 60, colors: [alpha(palette.light, 0.7)], seed: random.int(0, 1e6), speed: 0.6, size: 5 }];
+  return [...(dark ?? []), ...bokeh(stage), { id: stage.id("dust"), kind: "particles", style: "dust", x: 0, y: 0, box: { x: 0, y: 0, width: size.width, height: size.height }, count: 60, colors: [alpha(palette.light, 0.7)], seed: random.int(0, 1e6), speed: 0.6, size: 5 }];
 }

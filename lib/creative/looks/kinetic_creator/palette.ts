@@ -1,4 +1,4 @@
-import { contrast, oklch, shift } from "#lib/creative/color/color.ts";
+import { contrast, legible, oklch, shift } from "#lib/creative/color/color.ts";
 import type { Palette, Surface } from "#lib/creative/looks/look.ts";
 import type { Mood } from "#lib/creative/looks/mood.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
@@ -14,11 +14,15 @@ function loud(hue: number): string {
   return oklch(l, 0.25, turn);
 }
 
-/** A colour and the slightly deeper one of its pattern; text has to be readable on both. */
-const block = (base: string, accent: string): Surface => {
-  const ink = contrast(INK, base) >= contrast(CHALK, base) ? INK : CHALK;
-  const deeper = shift(base, ({ l }) => ({ l: l * (ink === INK ? 0.9 : 1.3) }));
-  return makeSurface({ tones: [base, deeper], ink, accent, deep: deeper });
+/**
+ * A colour and the tone of its pattern. Text has to be readable on both, so the colour keeps its distance from the ink
+ * and the pattern leads away from it.
+ */
+const block = (color: string, accent: string): Surface => {
+  const ink = contrast(INK, color) >= contrast(CHALK, color) ? INK : CHALK;
+  const base = legible(color, [ink], 5);
+  const pattern = shift(base, ({ l }) => ({ l: ink === INK ? l + (l > 0.93 ? -0.05 : 0.06) : l - 0.07 }));
+  return makeSurface({ tones: [base, pattern], ink, accent, deep: pattern });
 };
 
 /** Poster colours at full strength: two loud grounds that fight, and black. */

@@ -11,7 +11,7 @@ import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 export function ground(stage: Stage): Layer[] {
   const { size, surface, random, palette } = stage;
   const full = { x: 0, y: 0, width: size.width, height: size.height };
-  const style = random.fork("matter").pick(["studio_sweep", "ribbons", "studio_sweep"]);
+  const style = random.fork("matter").pick(["studio_sweep", "studio_sweep", "studio_sweep", "ribbons"]);
   return [
     { id: stage.id(style), kind: "ground", style, x: 0, y: 0, box: full, colors: [...surface.tones], seed: random.int(0, 1e6), drift: 0, texture: 0.25 },
     rect(stage, full, { kind: "linear", from: [0, 0.1], to: [1, 0.7], stops: [{ at: 0, color: alpha(palette.light, 0.3) }, { at: 0.5, color: alpha(palette.light, 0) }, { at: 1, color: alpha(surface.deep, 0.28) }] }),

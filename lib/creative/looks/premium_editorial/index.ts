@@ -8,12 +8,12 @@ import type { Random } from "#lib/kernel/random.ts";
 const INK = "#1b1814";
 
 function palette(mood: Mood, random: Random): Palette {
-  const hue = steer(mood.hue, [74, 128], [52, 146]);
+  const hue = steer(mood.hue, [50, 128], [34, 146]);
   const warm = 82 + random.between(-8, 8);
   const accent = oklch(0.5, 0.135, hue);
   const paper = makeSurface({ tones: [oklch(0.958, 0.012, warm), oklch(0.94, 0.016, warm)], ink: INK, accent, raise: oklch(0.86, 0.055, hue), deep: oklch(0.8, 0.03, warm) });
   const tint = makeSurface({ tones: [oklch(0.905, 0.036, hue), oklch(0.885, 0.042, hue)], ink: INK, accent, raise: oklch(0.965, 0.012, warm), deep: oklch(0.76, 0.06, hue) });
-  const dark = makeSurface({ tones: [oklch(0.45, 0.085, hue)], ink: "#fbf6ec", accent: oklch(0.9, 0.05, hue), raise: oklch(0.62, 0.09, hue) });
+  const dark = makeSurface({ tones: [oklch(0.46, 0.1, hue)], ink: "#fbf6ec", accent: oklch(0.9, 0.05, hue), raise: oklch(0.62, 0.09, hue) });
   return { surfaces: [paper, tint, dark], accent, second: oklch(0.72, 0.085, mood.counter), card: "#fdfaf3", onCard: INK, light: "#fff6e4", shade: oklch(0.26, 0.035, hue) };
 }
 
@@ -45,7 +45,7 @@ export const premiumEditorial: Look = {
   signs: true,
   headlineShare: 0.38,
   footSurface: (surface, { surfaces }) => (surface === surfaces[0] ? surfaces[1] : surfaces[0]),
-  affinity: { macro_crop: 2.4, window_light_still: 2, hero_pedestal: 2, ingredient_flatlay: 2, collage_scraps: 0.5, type_slam: 0.3, problem_pile: 0.6, swipe_stack: 0.3, hero_orbit: 0.3, product_spotlight: 0.5 },
+  affinity: { macro_crop: 2.4, window_light_still: 2, hero_pedestal: 2, ingredient_flatlay: 2, collage_scraps: 0.5, type_slam: 0, problem_pile: 0.6, swipe_stack: 0.3, hero_orbit: 0.3, product_spotlight: 0.5 },
   ground,
   stand,
   panel,

@@ -50,8 +50,8 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const layers: Layer[] = [];
   if (foot) {
     const below = look.footSurface(surface, palette);
-    layers.push(rect(stage, foot, below.tones[0]), ...peeking(stage, foot), rule(stage, [0, foot.y], [foot.width, foot.y], alpha(surface.ink, 0.5), 2, draw));
+    layers.push(rect(stage, foot, below.tones[0]), rule(stage, [0, foot.y], [foot.width, foot.y], alpha(surface.ink, 0.5), 2, draw));
   }
   if (stage.textPosition !== "bottom") layers.push(rule(stage, [start, headline.y - 34], [end, headline.y - 34], alpha(surface.ink, 0.5), 2, draw), rect(stage, { x: start, y: headline.y - 40, width: 96, height: 10 }, surface.accent));
-  return layers;
+  return foot ? [...layers, ...peeking(stage, foot)] : layers;
 }

@@ -43,7 +43,7 @@ export const startupExplainer: Look = {
   signs: true,
   headlineShare: 0.38,
   footSurface: (surface, palette) => makeSurface({ tones: [palette.card], ink: palette.onCard, accent: surface.accent }),
-  affinity: { benefit_checklist: 2.4, steps_path: 2.4, proof_meter: 2.2, swipe_stack: 2, split_contrast: 1.5, window_light_still: 0, collage_scraps: 0.3, product_spotlight: 0.4, macro_crop: 0.8, type_slam: 0.6 },
+  affinity: { benefit_checklist: 2.4, steps_path: 2.4, proof_meter: 2.2, swipe_stack: 2, split_contrast: 1.5, window_light_still: 0, collage_scraps: 0.3, product_spotlight: 0.4, macro_crop: 0.8, type_slam: 0.3 },
   ground,
   stand,
   panel,

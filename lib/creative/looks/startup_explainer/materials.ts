@@ -6,16 +6,15 @@ import { circle, path, radial, rect, vertical } from "#lib/creative/kit/shapes.t
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 
-/** A canvas with a dotted grid and two soft clouds of the accent that pass slowly. */
+/** A canvas with a dotted grid and two soft clouds of the accent. */
 export function ground(stage: Stage): Layer[] {
   const { size, surface, palette } = stage;
   const full = { x: 0, y: 0, width: size.width, height: size.height };
-  const cloud = (x: number, y: number, radius: number, color: string, way: number) =>
-    circle(stage, x, y, radius, radial([alpha(color, 0.3), alpha(color, 0.12), alpha(color, 0)]), { x: keys([0, x, "in_out_sine"], [stage.frames, x + way]) });
+  const cloud = (x: number, y: number, radius: number, color: string) => circle(stage, x, y, radius, radial([alpha(color, 0.3), alpha(color, 0.12), alpha(color, 0)]));
   return [
     rect(stage, full, vertical(surface.tones[0], surface.tones[1] ?? surface.tones[0])),
-    cloud(size.width * 0.9, bottom(stage.area) - 100, 700, palette.accent, -120),
-    cloud(size.width * 0.05, stage.area.y + 140, 560, palette.second, 120),
+    cloud(size.width * 0.9, bottom(stage.area) - 100, 700, palette.accent),
+    cloud(size.width * 0.05, stage.area.y + 140, 560, palette.second),
     dotGrid(stage, surface.deep),
   ];
 }
@@ -65,8 +64,8 @@ function sheet(stage: Stage, box: Box): Layer[] {
   const rise = stage.opening ? {} : { y: keys([0, centerY(box) + 240, "out_expo"], [22, centerY(box) + 40]) };
   return [
     rect(stage, { ...box, height: box.height + 80 }, palette.card, { radius: 56, shadow: { color: alpha(palette.shade, 0.22), blur: 60, dx: 0, dy: -14 }, ...rise }),
-    ...skeleton(stage, box.y + box.height - 300),
     rect(stage, { x: centerX(box) - 54, y: box.y + 20, width: 108, height: 9 }, alpha(palette.onCard, 0.18), { radius: 5 }),
+    ...skeleton(stage, box.y + box.height - 300),
   ];
 }
 

@@ -84,7 +84,7 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const arrow = { x: right(zones.stage) - 150, y: below ? bottom(note) + 16 : note.y - 166, width: 120, height: 150 };
   const d = below ? "M96 4C118 60 84 112 18 128M44 98L14 130L54 146" : "M96 146C118 90 84 38 18 22M44 52L14 20L54 4";
   const strip = zones.foot && stage.textPosition !== "bottom" ? paper(stage, { x: -40, y: zones.foot.y, width: zones.foot.width + 80, height: zones.foot.height + 60 }, stage.contrast.tones[0], 9) : [];
-  return [...strip, ...(zones.foot ? peeking(stage, zones.foot) : []), sheet, stroke(stage, arrow, d, palette.accent, 10, { from: turn + 6, trim: keys([turn + 6, 0, "out_cubic"], [turn + 24, 1]) })];
+  return [...strip, sheet, ...(zones.foot ? peeking(stage, zones.foot) : []), stroke(stage, arrow, d, palette.accent, 10, { from: turn + 6, trim: keys([turn + 6, 0, "out_cubic"], [turn + 24, 1]) })];
 }
 
 /** Pale writing lines. */

@@ -1,0 +1,58 @@
+import { access, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
+import type { Composition } from "#lib/composition/model.ts";
+import { compileShort, MUSIC_ASSET } from "#lib/creative/compile/short.ts";
+import type { Storyboard } from "#lib/creative/storyboard.ts";
+import { engines } from "#lib/engines/registry.ts";
+import { encodeWav } from "#lib/media/wav.ts";
+import { readFace } from "#lib/render/bundled.ts";
+
+/** Eight seconds of an ordinary short. Fixed here, so that figures of different days speak of the same work. */
+const STORYBOARD: Storyboard = {
+  version: 1,
+  seed: 20,
+  look: "cinematic_product",
+  format: "product_reveal",
+  brief: {
+    language: "en",
+    product: "soy candle",
+    name: "Amberlight",
+    category: "home_decor",
+    subjects: ["candle", "evening"],
+    pictograms: ["candle", "leaf-fluttering-in-wind", "honeybee"],
+    benefits: ["burns for 50 hours", "no soot", "hand-poured"],
+    audience: null,
+    offer: null,
+    callToAction: null,
+    tone: "warm",
+  },
+  headline: "Evenings that smell of amber",
+  subheadline: "Hand-poured soy candles that burn for fifty hours",
+  textPosition: "top",
+  textAnimation: "fade_in",
+  fontFamily: null,
+  product: null,
+  poster: null,
+  scenes: [
+    { id: "one", kind: "hero_pedestal", seconds: 2.5, beats: [{ role: "hook", text: "Long day behind you?", seconds: 2.5 }] },
+    { id: "two", kind: "ingredient_flatlay", seconds: 2, beats: [{ role: "benefit", text: "Only soy wax and amber", seconds: 2 }] },
+    { id: "three", kind: "macro_crop", seconds: 1.5, beats: [{ role: "proof", text: "Fifty hours of calm", seconds: 1.5 }] },
+    { id: "four", kind: "end_lockup", seconds: 2, beats: [{ role: "action", text: "Light yours tonight", seconds: 2 }] },
+  ],
+};
+
+export type FilmUnderTest = { composition: Composition; soundFile: string; assets: Record<string, string> };
+
+/** The film that is measured, and its music as a file in `directory` (composed on the first call). */
+export async function benchFilm(directory: string): Promise<FilmUnderTest> {
+  const composition = compileShort(STORYBOARD, { typesetter: createTypesetter(readFace) });
+  const soundFile = join(directory, "music.wav");
+  const ready = await access(soundFile).then(() => true, () => false);
+  if (!ready) {
+    const music = await engines().music();
+    const seconds = composition.frames / composition.fps;
+    await writeFile(soundFile, encodeWav(await music.compose({ vibe: "Cinematic", instruments: [], seconds, seed: STORYBOARD.seed })));
+  }
+  return { composition, soundFile, assets: { [MUSIC_ASSET]: soundFile } };
+}

@@ -1,0 +1,23 @@
+/** Draws a composition and leaves its frames as raw yuv420p in one file: the input of the floor. */
+import { openSync, writeSync } from "node:fs";
+import { setImmediate as breathe } from "node:timers/promises";
+import { childArgument, reportUsage } from "./child.ts";
+import { benchFilm } from "./film-under-test.ts";
+import { openColorConverter, yuvPicture } from "#lib/media/encode/picture.ts";
+import { stageFor } from "#lib/render/stage.ts";
+
+const { directory, rawFile } = childArgument<{ directory: string; rawFile: string }>();
+const { composition, assets } = await benchFilm(directory);
+const stage = await stageFor("bench", composition, assets);
+const shape = { ...composition.size, fps: composition.fps };
+const converter = openColorConverter(shape);
+const picture = yuvPicture(shape);
+const file = openSync(rawFile, "w");
+for (let frame = 0; frame < composition.frames; frame++) {
+  stage.draw(frame);
+  const pixels = stage.canvas.data();
+  converter.convert(pixels, picture);
+  writeSync(file, picture.toBuffer());
+  await breathe();
+}
+reportUsage({ frames: composition.frames });
