@@ -9,6 +9,8 @@ const config: NextConfig = {
   },
   // `npm test` checks the types; somebody who starts the studio need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // The text shaper runs in the browser too, and asks for Node's `module` only under Node.
+  turbopack: { resolveAlias: { module: { browser: "./components/studio/data/no-node.ts" } } },
   // Native modules, and modules that find their own files beside themselves: bundling would break both.
   serverExternalPackages: [
     "@echogarden/espeak-ng-emscripten",

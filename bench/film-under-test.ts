@@ -1,4 +1,4 @@
-import { access, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition } from "#lib/composition/model.ts";
@@ -42,17 +42,14 @@ const STORYBOARD: Storyboard = {
   ],
 };
 
-export type FilmUnderTest = { composition: Composition; soundFile: string; assets: Record<string, string> };
+/** The film that is measured, compiled beforehand: writing and composing are not rendering. */
+export type FilmUnderTest = { composition: Composition; assets: Record<string, string> };
 
-/** The film that is measured, and its music as a file in `directory` (composed on the first call). */
-export async function benchFilm(directory: string): Promise<FilmUnderTest> {
+export async function makeFilmUnderTest(directory: string): Promise<FilmUnderTest> {
   const composition = compileShort(STORYBOARD, { typesetter: createTypesetter(readFace) });
+  const music = await engines().music();
+  const seconds = composition.frames / composition.fps;
   const soundFile = join(directory, "music.wav");
-  const ready = await access(soundFile).then(() => true, () => false);
-  if (!ready) {
-    const music = await engines().music();
-    const seconds = composition.frames / composition.fps;
-    await writeFile(soundFile, encodeWav(await music.compose({ vibe: "Cinematic", instruments: [], seconds, seed: STORYBOARD.seed })));
-  }
-  return { composition, soundFile, assets: { [MUSIC_ASSET]: soundFile } };
+  await writeFile(soundFile, encodeWav(await music.compose({ vibe: "Cinematic", instruments: [], seconds, seed: STORYBOARD.seed })));
+  return { composition, assets: { [MUSIC_ASSET]: soundFile } };
 }

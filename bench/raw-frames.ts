@@ -2,12 +2,11 @@
 import { openSync, writeSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { childArgument, reportUsage } from "./child.ts";
-import { benchFilm } from "./film-under-test.ts";
+import type { FilmUnderTest } from "./film-under-test.ts";
 import { openColorConverter, yuvPicture } from "#lib/media/encode/picture.ts";
 import { stageFor } from "#lib/render/stage.ts";
 
-const { directory, rawFile } = childArgument<{ directory: string; rawFile: string }>();
-const { composition, assets } = await benchFilm(directory);
+const { composition, assets, rawFile } = childArgument<FilmUnderTest & { rawFile: string }>();
 const stage = await stageFor("bench", composition, assets);
 const shape = { ...composition.size, fps: composition.fps };
 const converter = openColorConverter(shape);
@@ -20,4 +19,4 @@ for (let frame = 0; frame < composition.frames; frame++) {
   writeSync(file, picture.toBuffer());
   await breathe();
 }
-reportUsage({ frames: composition.frames });
+reportUsage();

@@ -6,7 +6,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runChild, type Usage } from "../bench/child.ts";
-import { benchFilm } from "../bench/film-under-test.ts";
+import { makeFilmUnderTest } from "../bench/film-under-test.ts";
+import { MUSIC_ASSET } from "#lib/creative/compile/short.ts";
 import { qualityOf } from "#lib/render/film/plan.ts";
 import { renderPool } from "#lib/render/threads/pool.ts";
 import { withTemporaryDirectory } from "#lib/media/temporary.ts";
@@ -16,26 +17,30 @@ type Line = Usage & { name: string; framesPerSecond: number; ratio: number };
 const REPORT = join(import.meta.dirname, "..", ".data", "bench", "latest.json");
 
 async function measure(directory: string): Promise<Line[]> {
-  const { composition, soundFile } = await benchFilm(directory);
+  const film = await makeFilmUnderTest(directory);
+  const { composition, assets } = film;
   const rawFile = join(directory, "frames.yuv");
-  await runChild("raw-frames.ts", { directory, rawFile });
-  const shape = { ...composition.size, fps: composition.fps };
-  const floor = await runChild<Usage>("floor.ts", {
-    shape,
+  await runChild("raw-frames.ts", directory, { ...film, rawFile });
+  const floor = await runChild<Usage>("floor.ts", directory, {
+    shape: { ...composition.size, fps: composition.fps },
     encoding: { quality: qualityOf(composition), threads: renderPool().encoderThreads },
     frames: composition.frames,
     rawFile,
-    soundFile,
+    soundFile: assets[MUSIC_ASSET],
     outFile: join(directory, "floor.mp4"),
   });
-  const film = await runChild<Usage>("film.ts", { directory, outFile: join(directory, "film.mp4") });
+  const whole = await runChild<Usage>("film.ts", directory, {
+    ...film,
+    outFile: join(directory, "film.mp4"),
+    cacheDir: join(directory, "chunks"),
+  });
   const line = (name: string, usage: Usage): Line => ({
     name,
     ...usage,
     framesPerSecond: composition.frames / usage.wallSeconds,
     ratio: usage.cpuSeconds / floor.cpuSeconds,
   });
-  return [line("floor: x264 and AAC alone", floor), line("renderer", film)];
+  return [line("floor: x264 and AAC alone", floor), line("renderer", whole)];
 }
 
 function table(lines: Line[]): string {

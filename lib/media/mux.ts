@@ -1,5 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
-import { Packet, Rational, type Stream } from "node-av/lib";
+import { type Packet, Rational, type Stream } from "node-av/lib";
 import { openInput } from "#lib/media/av/input.ts";
 import { check, found } from "#lib/media/av/native.ts";
 import { type Mp4Output, openMp4 } from "#lib/media/av/output.ts";

@@ -40,8 +40,8 @@ export async function openHost(composition: Composition, assets: AssetFiles): Pr
       createCanvas: (width, height) => asSurface(createCanvas(width, height)),
       image: (id) => known(images.get(id), `picture ${id}`),
       videoFrame: (id, frame) => known(clips.get(id), `clip ${id}`).at(frame),
-      // Not kept: the renderer keeps what it makes of it.
-      pictogram: (name, size) => rasterise(known(vectors.get(name), `icon ${name}`), Math.ceil(size)),
+      // Skia draws an SVG from its shapes at whatever size it lands: no pixels need be made beforehand.
+      pictogram: (name) => known(vectors.get(name), `icon ${name}`),
     },
     close() {
       for (const clip of clips.values()) clip.close();
@@ -66,11 +66,5 @@ function picture(image: Image, largest: number): Surface {
   const pen = canvas.getContext("2d");
   pen.imageSmoothingQuality = "high";
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return asSurface(canvas);
-}
-
-function rasterise(vector: Image, pixels: number): Surface {
-  const canvas = createCanvas(pixels, pixels);
-  canvas.getContext("2d").drawImage(vector, 0, 0, pixels, pixels);
   return asSurface(canvas);
 }

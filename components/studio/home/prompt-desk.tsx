@@ -2,10 +2,10 @@
 
 import { ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { credits } from "#components/studio/lib/format.ts";
 import { emptyDraft } from "#components/studio/shorts/draft.ts";
-import { PreviewFilm } from "#components/studio/shorts/film-preview.tsx";
+import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SHORT_LIMITS } from "#lib/contracts/shorts.ts";
 
@@ -19,6 +19,8 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
   const [prompt, setPrompt] = useState(example ? EXAMPLE : "");
   const [fault, setFault] = useState(false);
   const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
+
+  const draft = useMemo(() => emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED }), [enough, prompt]);
 
   function start(event: FormEvent) {
     event.preventDefault();
@@ -56,9 +58,7 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
           </p>
         </div>
       </form>
-      <div className="relative mx-auto aspect-[9/16] w-full max-w-64 overflow-hidden rounded-card bg-sunken md:max-w-none">
-        <PreviewFilm draft={emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED })} short={null} bare />
-      </div>
+      <FilmPreview draft={draft} short={null} className="mx-auto h-[34rem] w-full md:h-[38rem]" />
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function ShortEditor({ short: initial, start, price }: ShortEditorProps) 
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,46%)]">
       <aside aria-label="Preview" className="z-20 border-line max-lg:sticky max-lg:top-0 max-lg:border-b lg:sticky lg:top-0 lg:order-2 lg:flex lg:h-dvh lg:flex-col lg:border-l">
-        <FilmPreview draft={draft} short={short} className="h-[40dvh] p-3 lg:h-auto lg:min-h-0 lg:flex-1 lg:p-8 lg:pb-5" />
+        <FilmPreview sound draft={draft} short={short} className="h-[44dvh] bg-sunken p-3 lg:h-auto lg:min-h-0 lg:flex-1 lg:p-8 lg:pb-5" />
         <div className="bg-sunken px-8 pb-6 max-lg:hidden">
           <GenerateBar short={short} price={price} flush={flush} onInvalid={() => setTouched(true)} />
         </div>

@@ -6,9 +6,11 @@ import { sentenceOf } from "#components/studio/data/failures.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { useShort } from "#components/studio/data/shorts.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
-import { FailedFilm, NoFilmYet, RenderingFilm } from "#components/studio/shorts/film-states.tsx";
+import { draftOf } from "#components/studio/shorts/draft.ts";
 import { FilmPlayer } from "#components/studio/shorts/film-player.tsx";
+import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
 import { FilmStage } from "#components/studio/shorts/film-stage.tsx";
+import { FailedNotice, RenderProgress } from "#components/studio/shorts/film-states.tsx";
 import { ShortActions, ShortMenu } from "#components/studio/shorts/short-actions.tsx";
 import { STAGES } from "#components/studio/shorts/stage-words.ts";
 import { Versions } from "#components/studio/shorts/versions.tsx";
@@ -48,6 +50,8 @@ export function ShortPage({ slug, price }: { slug: string; price: number }) {
 
 const LAYOUT = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]";
 const STAGE = "h-[72dvh] p-3 lg:sticky lg:top-0 lg:h-dvh lg:p-8";
+/** Lower on a phone, where the progress below it must be in sight. */
+const PREVIEW_STAGE = "h-[52dvh] p-3 lg:sticky lg:top-0 lg:h-dvh lg:p-8";
 const PANEL = "min-w-0 border-line px-4 py-6 md:px-8 md:py-9 lg:border-l";
 
 function LoadedShort({ short, price }: { short: ShortView; price: number }) {
@@ -62,7 +66,7 @@ function LoadedShort({ short, price }: { short: ShortView; price: number }) {
   return (
     <div className={LAYOUT}>
       <section aria-label="Film">
-        <FilmStage className={STAGE}>{filmOf(short, refresh)}</FilmStage>
+        <Film short={short} />
       </section>
       <div className={PANEL}>
         <header>
@@ -74,6 +78,8 @@ function LoadedShort({ short, price }: { short: ShortView; price: number }) {
           <h1 className="mt-3 text-2xl">{titleFrom(short.headline, short.product_prompt, 80)}</h1>
           <p className="mt-2 line-clamp-3 text-sm text-muted">{short.product_prompt}</p>
         </header>
+        {short.stage === "rendering" && render && <RenderProgress render={render} onOver={refresh} />}
+        {short.stage === "failed" && <FailedNotice short={short} />}
         <ShortActions short={short} />
         <WordsPanel key={short.stage} short={short} price={price} />
         {render && <Versions short={short} />}
@@ -82,10 +88,15 @@ function LoadedShort({ short, price }: { short: ShortView; price: number }) {
   );
 }
 
-function filmOf(short: ShortView, onOver: () => void) {
+/** The finished film; before there is one, its preview. It waits to be played while the machine is rendering. */
+function Film({ short }: { short: ShortView }) {
   const render = short.latest_render;
-  if (short.stage === "rendering" && render) return <RenderingFilm short={short} render={render} onOver={onOver} />;
-  if (short.stage === "failed") return <FailedFilm short={short} />;
-  if (render?.video_url) return <FilmPlayer key={render.id} render={render} title={titleFrom(short.headline, short.product_prompt)} />;
-  return <NoFilmYet short={short} />;
+  if (short.stage === "video_ready" && render?.video_url) {
+    return (
+      <FilmStage className={STAGE}>
+        <FilmPlayer key={render.id} render={render} title={titleFrom(short.headline, short.product_prompt)} />
+      </FilmStage>
+    );
+  }
+  return <FilmPreview draft={draftOf(short)} short={short} autoPlay={short.stage === "draft"} className={`bg-sunken ${PREVIEW_STAGE}`} />;
 }

@@ -46,3 +46,14 @@ it("an icon out of focus bleeds beyond its edge and keeps its middle", () => {
   expect(pixelAt(blurred, 21, 50)[3]).toBeGreaterThan(20);
   expect(pixelAt(blurred, 50, 50)[3]).toBeGreaterThan(240);
 });
+
+it("a shadow falls at its distance at whatever size the frame is drawn", () => {
+  const shadowed = icon({ shadow: { color: "#0000ff", blur: 1, dx: 30, dy: 0 } });
+  for (const scale of [0.5, 1, 2]) {
+    const composition: Composition = { version: 1, size: { width: SIDE, height: SIDE }, fps: 30, frames: 1, seed: 1, fonts: [], assets: {}, scenes: [{ id: "s", from: 0, frames: 1, layers: [shadowed] }], overlays: [], audio: [], posterFrame: 0 };
+    const canvas = createCanvas(SIDE * scale, SIDE * scale);
+    createRenderer(composition, host, { scale }).draw(canvas.getContext("2d") as unknown as Pen, 0);
+    const [r, g, b] = canvas.getContext("2d").getImageData(90 * scale, 50 * scale, 1, 1).data;
+    expect([r, g, b]).toEqual([0, 0, 255]);
+  }
+});

@@ -80,11 +80,13 @@ export function shadowSprite(stage: Stage, owner: object, part: string, caster: 
   const box = { x: caster.x + shadow.dx - reach, y: caster.y + shadow.dy - reach, width: caster.width + 2 * reach, height: caster.height + 2 * reach };
   return spriteOf(stage, owner, part, box, (pen) => {
     const { a } = pen.getTransform();
+    // In device pixels, because canvases disagree on whether a transform moves a shadow's offset too.
+    pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.shadowColor = shadow.color;
     pen.shadowBlur = shadow.blur * a;
-    pen.shadowOffsetX = (ASIDE + shadow.dx) * a;
+    pen.shadowOffsetX = ASIDE + shadow.dx * a;
     pen.shadowOffsetY = shadow.dy * a;
-    pen.drawImage(caster.surface, caster.x - ASIDE, caster.y, caster.width, caster.height);
+    pen.drawImage(caster.surface, (caster.x - box.x) * a - ASIDE, (caster.y - box.y) * a, caster.width * a, caster.height * a);
   });
 }
 

@@ -76,7 +76,7 @@ function fitHead(context: ScriptContext, room: Box, caption: number) {
   const at = (height: number): Box => ({ ...room, y: 0, height });
   const attempt = (ease: number) => {
     const blocks: { role: TextRole; set: SetText; gap: number }[] = [];
-    if (look.signs && name) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
+    if (look.signs && name && !plain(storyboard.headline).includes(plain(name))) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
     if (!isBlank(storyboard.headline)) blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard) }), gap: 40 });
     if (!isBlank(storyboard.subheadline)) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
     const stacked = stack(blocks);
@@ -124,13 +124,21 @@ function lockup(context: ScriptContext, beat: StageBeat, room: Box) {
   const { name } = storyboard.brief;
   const blocks: { set: SetText; gap: number }[] = [];
   if (name) blocks.push({ set: set(context, "name", name, { ...room, y: 0, height: room.height * SHARE.name }, { maxLines: 2 }), gap: 0 });
-  if (!isBlank(beat.text)) {
-    const line = set(context, "statement", beat.text, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
+  const words = name ? afterName(beat.text, name) : beat.text;
+  if (!isBlank(words)) {
+    const line = set(context, "statement", words, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
     blocks.push({ set: line, gap: gapAfter(look) + 6 });
   }
   const action = callToAction(storyboard);
   if (action) blocks.push({ set: set(context, "action", action, { ...room, y: 0, height: room.height * SHARE.action }, { maxLines: 2 }), gap: 48 });
   return blocks;
+}
+
+/** The last line without the name it opens with: the name stands above it already, large. */
+function afterName(text: string, name: string): string {
+  if (!text.toLowerCase().startsWith(name.toLowerCase())) return text;
+  const rest = /^\s*[.:,–—-]\s+(.*)$/su.exec(text.slice(name.length));
+  return rest?.[1] ?? text;
 }
 
 /** What stands on the button: the call to action, or the offer; nothing that the last line says already. */

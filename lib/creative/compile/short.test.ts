@@ -172,6 +172,13 @@ describe("the words of a short", () => {
     const words = textsOf(compile(board()).scenes[1]!.layers, 180).map(({ layer }) => layer.lines.flatMap((line) => line.runs.map((run) => run.text)).join(" ").toLowerCase());
     expect(words).toEqual(expect.arrayContaining(["amberly", "light yours tonight.", "shop the set"]));
   });
+
+  it("don't say the name twice when the last line opens with it", () => {
+    const storyboard = board();
+    const scenes = storyboard.scenes.map((scene, index) => (index === 0 ? scene : { ...scene, beats: [scene.beats[0]!, { ...scene.beats[1]!, text: "Amberly. Light yours tonight." }] }));
+    const words = textsOf(compile({ ...storyboard, scenes }).scenes[1]!.layers, 180).map(({ layer }) => layer.lines.flatMap((line) => line.runs.map((run) => run.text)).join(" ").toLowerCase());
+    expect(words).toEqual(expect.arrayContaining(["amberly", "light yours tonight."]));
+  });
 });
 
 describe("the film", () => {

@@ -61,9 +61,12 @@ const ANY_CLUTTER = ["alarm-clock", "receipt", "tornado", "package", "cloud-with
 
 const asKnown = (names: readonly string[]): string[] => names.filter(isPictogram);
 
-/** At least four icons to set beside the hero: the brief's own first, then those of its category. */
+/** How many of the brief's further icons come before the category's: the later ones are the less telling. */
+const OWN = 2;
+
+/** At least four icons to set beside the hero: the brief's most telling first, then those of its category. */
 export function chooseCompanions(brief: Brief, random: Random): string[] {
-  const own = asKnown(brief.pictograms.slice(1));
+  const own = asKnown(brief.pictograms.slice(1, 1 + OWN));
   const hero = brief.pictograms[0];
   const usual = random.shuffle(asKnown(COMPANIONS[brief.category])).filter((name) => name !== hero && !own.includes(name));
   return [...own, ...usual];

@@ -58,7 +58,6 @@ export const cinematicProduct: Look = {
   furniture,
   paint(role, surface, { card, accent }) {
     if (role === "action") return { color: "#120d08", on: [accent], plate: { paint: accent, padX: 44, padY: 28, radius: 60, mode: "block" } };
-    if (role === "subheadline") return { color: surface.muted, on: surface.tones };
     if (role === "caption" || role === "label") return { color: surface.accent, on: [...surface.tones, card] };
     return { color: surface.ink, on: surface.tones, accent: surface.accent };
   },

@@ -18,7 +18,7 @@ export const kineticCreator: Look = {
   },
   margin: 12,
   motion: { enter: "out_back", enterFrames: 13, stagger: 3, camera: 0.9, float: 8, punch: 0.1, text: { style: "slide_up", unit: "word", frames: 7, stagger: 2 }, exit: "shrink" },
-  object: { size: 1, contact: 0, cast: { dx: 16, dy: 20, blur: 0, opacity: 0.9 }, outline: 15, glow: 0, reflection: 0, companionBlur: 0, companions: true },
+  object: { size: 1, contact: 0, cast: { dx: 16, dy: 20, blur: 2, opacity: 0.9 }, outline: 15, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "whip", frames: 8, direction: "left" },
     { kind: "whip", frames: 8, direction: "up" },
