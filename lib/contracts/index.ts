@@ -8,6 +8,7 @@ import type { AnyOperation } from "#lib/contracts/operation.ts";
 import { reference } from "#lib/contracts/reference.ts";
 import { runs } from "#lib/contracts/runs.ts";
 import { shorts } from "#lib/contracts/shorts.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
 import { tokens } from "#lib/contracts/tokens.ts";
 import { voices } from "#lib/contracts/voices.ts";
 
