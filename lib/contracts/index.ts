@@ -13,7 +13,7 @@ import { tokens } from "#lib/contracts/tokens.ts";
 import { voices } from "#lib/contracts/voices.ts";
 
 /** Every noun of the API, in the order of the reference. */
-const nouns = [tokens, credits, assists, voices, shorts, music, runs, accounts, sessions, admin, engines, health, reference];
+const nouns = [tokens, credits, assists, voices, shorts, sliders, music, runs, accounts, sessions, admin, engines, health, reference];
 
 /** Every operation of the API. */
 export const operations: readonly AnyOperation[] = nouns.flatMap((noun) => Object.values<AnyOperation>(noun));

@@ -14,7 +14,7 @@ import {
 import { SLIDER_LIMITS, TEMPLATES_OF_MODE, type CreateSliderBody, type SliderData, type UpdateSliderBody } from "#lib/contracts/sliders.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
-import { logoByKey } from "#lib/features/sliders/logo.ts";
+import { logoByKey } from "#lib/features/sliders/logo-key.ts";
 import { viewSlider } from "#lib/features/sliders/view.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";
 import { slugFor, tellingWords } from "#lib/kernel/ids.ts";

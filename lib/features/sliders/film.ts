@@ -1,9 +1,7 @@
 import path from "node:path";
-import type { Database } from "#db/client.ts";
 import type { Asset } from "#db/queries/assets.ts";
-import { completeRun, insertRun } from "#db/queries/runs.ts";
-import { lockSlider, updateSlider, type SliderRecord } from "#db/queries/sliders.ts";
-import type { SliderData } from "#lib/contracts/sliders.ts";
+import { completeRun } from "#db/queries/runs.ts";
+import { updateSlider, type SliderRecord } from "#db/queries/sliders.ts";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition } from "#lib/composition/model.ts";
 import { compileCarouselFilm, MUSIC_ASSET } from "#lib/creative/slides/film.ts";
@@ -12,33 +10,14 @@ import { fetchAsset, storeAsset } from "#lib/features/assets/store.ts";
 import { recordMusic } from "#lib/features/music/record.ts";
 import type { RunContext } from "#lib/features/runs/context.ts";
 import type { RunKind } from "#lib/features/runs/process.ts";
-import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
 import { hashesOf, pictureOf, planOf } from "#lib/features/sliders/pictures.ts";
 import { subjectOf } from "#lib/features/sliders/render.ts";
-import { filmSliderJob } from "#lib/jobs/definitions.ts";
-import { enqueue, sender } from "#lib/jobs/queue.ts";
-import { AppError, notFound } from "#lib/kernel/errors.ts";
 import { withTemporaryDirectory } from "#lib/media/temporary.ts";
 import { readFace } from "#lib/render/bundled.ts";
 import { renderComposition } from "#lib/render/film/film.ts";
 import { renderKey } from "#lib/storage/keys.ts";
 
 const VIBES = { creative: "Minimal", ad_driven: "Upbeat" } as const;
-
-/** Starts the film of a finished carousel. Free. While one is being made, that one is shown. */
-export async function filmSlider(db: Database, { origin, ...key }: { ownerId: string; slug: string; origin?: string }): Promise<SliderData> {
-  await requireSlider(db, key);
-  const queue = await sender();
-  await db.transaction(async (tx) => {
-    const slider = await lockSlider(tx, key);
-    if (!slider) throw notFound();
-    if (slider.status !== "completed") throw new AppError("conflict", { message: "The carousel must be completed first. Generate it, or wait until it is done." });
-    const run = await insertRun(tx, { ownerId: key.ownerId, kind: filmSliderJob.name, subject: `slider:${slider.slug}`, input: { slug: slider.slug } });
-    await updateSlider(tx, slider, { videoRunId: run.id });
-    await enqueue(queue, tx, filmSliderJob, { runId: run.id });
-  });
-  return getSlider(db, { ...key, origin });
-}
 
 /** Makes a carousel's film: its slides' own layers in motion, with music. */
 export const sliderFilm: RunKind = {

@@ -1,14 +1,13 @@
-import type { Database, DbOrTx } from "#db/client.ts";
-import { findAssetByKey, findPendingUpload } from "#db/queries/assets.ts";
-import { lockSlider, updateSlider, type Slider } from "#db/queries/sliders.ts";
+import type { Database } from "#db/client.ts";
+import { lockSlider, updateSlider } from "#db/queries/sliders.ts";
 import type { SliderData } from "#lib/contracts/sliders.ts";
 import { presignImage, receiveImage, type ImageMime } from "#lib/features/assets/uploads.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
+import { purposeOf } from "#lib/features/sliders/logo-key.ts";
 import { restyleSlider } from "#lib/features/sliders/restyle.ts";
-import { AppError, invalid, notFound } from "#lib/kernel/errors.ts";
+import { AppError, notFound } from "#lib/kernel/errors.ts";
 
 type Target = { ownerId: string; slug: string; origin?: string };
-const purposeOf = (slider: Slider) => `slider:${slider.id}:logo`;
 
 /** A link to PUT a logo. `bytes` null: the size was not announced. */
 export async function presignLogo(db: Database, { ownerId, slug, origin, mime, bytes }: Target & { mime: ImageMime; bytes: number | null }) {
@@ -30,17 +29,4 @@ export async function confirmLogo(db: Database, { ownerId, slug, key, origin, si
     return true;
   });
   return attached ? getSlider(db, { ownerId, slug, origin }) : restyleSlider(db, { ownerId, slug, body: { logo_s3_key: asset.key }, origin });
-}
-
-/**
- * The logo that an `s3_key` names: one from presign, once confirmed, or one that a view has shown. Null takes the logo
- * away. Throws `validation_failed` for any other key.
- */
-export async function logoByKey(db: DbOrTx, slider: Slider, key: string | null): Promise<string | null> {
-  if (key === null) return null;
-  const { ownerId } = slider;
-  const uploaded = await findPendingUpload(db, { ownerId, key, purpose: purposeOf(slider) });
-  const id = uploaded?.assetId ?? (await findAssetByKey(db, { ownerId, key }))?.id;
-  if (!id) throw invalid({ logo_s3_key: ["is invalid: confirm the upload first"] });
-  return id;
 }

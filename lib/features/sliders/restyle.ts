@@ -5,7 +5,7 @@ import type { RestyleBody, SliderData, UpdateSlideBody } from "#lib/contracts/sl
 import { screenPrompt } from "#lib/features/screening/screen.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
-import { logoByKey } from "#lib/features/sliders/logo.ts";
+import { logoByKey } from "#lib/features/sliders/logo-key.ts";
 import { compositeSlidesJob } from "#lib/jobs/definitions.ts";
 import { enqueue, sender } from "#lib/jobs/queue.ts";
 import { AppError, invalid, notFound } from "#lib/kernel/errors.ts";

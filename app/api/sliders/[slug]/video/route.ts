@@ -1,5 +1,5 @@
 import { sliders } from "#lib/contracts/sliders.ts";
-import { filmSlider } from "#lib/features/sliders/film.ts";
+import { filmSlider } from "#lib/features/sliders/start-film.ts";
 import { originOf } from "#lib/http/origin.ts";
 import { route } from "#lib/http/route.ts";
 
