@@ -53,7 +53,13 @@ function readArguments() {
     },
   });
   if (values.help || positionals.length !== 1) throw new Error(USAGE);
-  return { ...values, prompt: positionals[0]! };
+  const { out, product, poster } = values;
+  return { ...values, out: fromCaller(out), product: fromCaller(product), poster: fromCaller(poster), prompt: positionals[0]! };
+}
+
+/** npm runs scripts in the project's folder; a relative name means the folder in which npm was called. */
+function fromCaller(file: string | undefined): string | undefined {
+  return file && path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
 function apiOf(url: string, token: string): Api {

@@ -37,7 +37,7 @@ export function Field({ label, hint, error, counter, optional, aside, className,
       <div className="flex min-h-6 items-center justify-between gap-3">
         <label htmlFor={id} className="text-sm font-medium">
           {label}
-          {optional && <span className="ml-1.5 font-normal text-muted">optional</span>}
+          {optional && <span className="font-normal text-muted"> optional</span>}
         </label>
         {aside}
       </div>

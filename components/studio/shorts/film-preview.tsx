@@ -33,7 +33,7 @@ export function FilmPreview({ draft, short, sound = false, autoPlay = true, clas
           audioUrl={audioUrl}
           autoPlay={autoPlay}
           label={`Preview: ${titleFrom(draft.headline.trim() || null, draft.prompt || "a short")}`}
-          className={`${FRAME} [&>:first-child]:mx-auto [&>:first-child]:w-[min(100%,calc((100cqh-3.5rem)*9/16))]`}
+          className={`${FRAME} max-md:[&_input]:h-11 [&>:first-child]:mx-auto [&>:first-child]:w-[min(100%,calc((100cqh-3.5rem)*9/16))]`}
         />
       ) : (
         <PreviewPlaceholder error={error} onRetry={retry} waiting={draft.prompt.trim() === ""} />

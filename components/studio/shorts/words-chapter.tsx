@@ -30,7 +30,7 @@ function CaptionBeats({ beats, error, onChange }: { beats: readonly string[]; er
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-sm font-medium">
-        Captions<span className="ml-1.5 font-normal text-muted">optional</span>
+        Captions<span className="font-normal text-muted"> optional</span>
       </legend>
       <ol className="flex flex-col gap-2">
         {beats.map((beat, index) => (

@@ -54,7 +54,7 @@ const ENTRANCES: Record<Entrance["style"], Style> = {
     const fall = during(p, 0, 0.36, "in_quad");
     const rebound = p < 0.36 ? 0 : Math.abs(Math.sin(((p - 0.36) / 0.64) * Math.PI * 2)) * (1 - (p - 0.36) / 0.64) ** 2;
     const squash = p < 0.36 ? 0 : Math.exp(-((p - 0.36) * 16)) * 0.22 * Math.min(1, (p - 0.3) * 18);
-    return { dy: -1.5 * (1 - fall) - 0.34 * rebound, alpha: during(p, 0, 0.16, "linear"), scaleX: 1 + squash, scaleY: 1 - squash };
+    return { dy: -0.85 * (1 - fall) - 0.26 * rebound, alpha: during(p, 0.04, 0.3, "in_quad"), scaleX: 1 + squash, scaleY: 1 - squash };
   },
   blur_in: (p) => {
     const scale = 1 + 0.1 * (1 - eased("out_quint", p));

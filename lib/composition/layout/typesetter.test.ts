@@ -138,9 +138,9 @@ describe("words", () => {
   });
 
   test("emoji become pictures, skin tones their plain figure", () => {
-    const set = typesetter.typeset(request({ text: "Hot 🔥 and 👍🏽 ok" }));
+    const set = typesetter.typeset(request({ text: "Hot 🔥 and 👍🏽 in 🇫🇷" }));
     const assets = set.lines.flatMap((line) => line.runs).flatMap((run) => (run.asset ? [run.asset] : []));
-    expect(assets).toEqual(["pictogram:fire", "pictogram:thumbs-up"]);
+    expect(assets).toEqual(["pictogram:fire", "pictogram:thumbs-up", "pictogram:flag/fr"]);
   });
 
   test("signs that a family lacks are borrowed, one by one", () => {

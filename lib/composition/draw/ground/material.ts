@@ -15,7 +15,7 @@ const paperFibre: GroundPainter = {
     const { base, second, isDark } = tonesOf(scene);
     const { width: w, height: h, unit, texture } = scene;
     fillAll(pen, scene, linear(pen, [0, 0], [w, h], [[0, lift(base, 0.025)], [0.6, base], [1, lift(mix(base, second, 0.1), -0.035)]]));
-    layRelief(pen, scene, relief(scene, "pulp", { scale: 26, octaves: 3, depth: 0.045 }), 0.6 * texture);
+    layRelief(pen, scene, relief(scene, "pulp", { scale: 30, octaves: 3, depth: 0.026 }), 0.6 * texture);
     toothOver(pen, scene, 0.3 * texture);
     const chance = scene.random.fork("fibres");
     for (let i = 0; i < 520; i++) {
@@ -65,7 +65,7 @@ const linen: GroundPainter = {
       pen.fillStyle = fade(chance.chance(0.5) ? "#ffffff" : lift(second, -0.2), chance.between(0.04, 0.15) * texture);
       pen.fillRect(x, y, along ? length : thick, along ? thick : length);
     }
-    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.075, stretch: 1.8 }), 0.8);
+    layRelief(pen, scene, relief(scene, "folds", { scale: 46, octaves: 2, depth: 0.05, stretch: 1.8 }), 0.8);
   },
   motion: softLight,
   finish: (pen, scene) => grainOver(pen, scene, scene.texture * 0.25),
@@ -158,8 +158,8 @@ const marble: GroundPainter = {
         const [u, v] = [x / period, y / period];
         const bend = warp(u * 1.3, v * 1.3);
         const mist = Math.max(0, clouds(u * 0.9 + bend * 0.5, v * 0.9 - bend * 0.4)) * 0.9;
-        const run = Math.abs(veins(u * 0.8 + v * 0.55 + bend * 0.85, v * 0.9 - u * 0.35 + bend * 0.6));
-        const thin = Math.abs(veins(u * 1.9 - bend * 0.7 + 9, v * 1.7 + bend));
+        const run = Math.abs(veins(u * 1.05 + v * 0.75 + bend * 0.42, (v - u) * 0.3 + bend * 0.2));
+        const thin = Math.abs(veins((u + v * 0.8) * 1.5 - bend * 0.5 + 9, (v - u) * 0.5 + bend * 0.35));
         const strength = Math.max(0, 1 - run * 15) ** 1.6 * (0.45 + 0.55 * mist) + Math.max(0, 1 - thin * 30) * 0.32;
         const rim = Math.max(0, 1 - Math.abs(run - 0.045) * 70) * 0.35 * mist;
         const blend = (i: 0 | 1 | 2) => {

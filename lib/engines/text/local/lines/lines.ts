@@ -6,7 +6,8 @@ export type Pair = readonly [first: string, second: string];
 
 /**
  * Finished lines for one kind of goods. They claim nothing that a prompt has not said: no numbers about
- * the goods, no materials, no awards. The first half of a pair follows a label ("Myth: …").
+ * the goods, no materials, no awards. The first half of a pair follows a label ("Myth: …"). Where there are
+ * as many turns as problems, each turn answers the problem at its own place.
  */
 export type LineSet = {
   headlines: readonly string[];
@@ -21,6 +22,8 @@ export type LineSet = {
   proofs: readonly string[];
   reveals: readonly string[];
   actions: readonly string[];
+  /** What may follow the goods' own name, without a full stop: "Soy candles. Slow evenings." */
+  echoes?: readonly string[];
 };
 
 /** The lines of some categories. */

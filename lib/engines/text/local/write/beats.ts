@@ -5,6 +5,7 @@ import type { BeatRole } from "#lib/creative/storyboard.ts";
 import type { Random } from "#lib/kernel/random.ts";
 import type { Library, LineSet } from "../lines/lines.ts";
 import type { Chooser } from "./chooser.ts";
+import { productTitles } from "./headline.ts";
 import { fillAll, type Slots } from "./slots.ts";
 import { sentence, typeset } from "./typography.ts";
 
@@ -16,18 +17,39 @@ export type Beat = { role: BeatRole; text: string };
 
 type Writing = { brief: Brief; library: Library; lines: LineSet; slots: Slots; chance: Random; chooser: Chooser };
 
+/** What may stand in the two opening beats, best first; where the second answers the first, each holds one line. */
+type Opening = [first: string[], second: string[]];
+
 function labelled(pattern: string, line: string): string {
   return pattern.replace("{line}", line);
 }
 
+/** A problem and the turn that answers it; a named product may itself be the turn. */
+function troubled({ library: { patterns }, lines, slots, chance }: Writing): Opening {
+  const at = chance.int(0, lines.problems.length - 1);
+  const turns = lines.turns.length === lines.problems.length ? [lines.turns[at]!] : chance.shuffle(lines.turns);
+  const named = chance.chance(0.4) ? chance.shuffle(fillAll(patterns.nameReveal, slots)) : [];
+  return [[lines.problems[at]!], [...named, ...turns]];
+}
+
+/** The goods come on stage: by name, as a title, or as what was missing. */
+function revealed({ library: { patterns }, lines, slots, chance }: Writing): string[] {
+  if (slots.name) return chance.shuffle(fillAll(patterns.nameReveal, slots));
+  const titles = [...productTitles(lines, slots), ...fillAll(patterns.productReveal, slots)].filter((line) => line.length <= GLANCE);
+  const own = chance.shuffle(lines.reveals);
+  return chance.chance(0.5) ? [...chance.shuffle(titles), ...own] : [...own, ...titles];
+}
+
 /** The two lines that open an arc. Pairs belong together and are drawn as one. */
-function opening(format: CreativeFormat, { library: { patterns }, lines, slots, chance, brief }: Writing): [string[], string[]] {
+function opening(format: CreativeFormat, writing: Writing): Opening {
+  const { library: { patterns }, lines, chance, brief } = writing;
   const [mistake, mend] = chance.pick(lines.mistakes);
   const [myth, truth] = chance.pick(lines.myths);
   const [before, after] = chance.pick(lines.changes);
+  const hooks = chance.shuffle(lines.hooks);
   switch (format) {
     case "problem_solution":
-      return [[...lines.problems], [...lines.turns, ...fillAll(patterns.nameReveal, slots)]];
+      return troubled(writing);
     case "mistake_fix":
       return [[labelled(patterns.mistake, mistake)], [mend]];
     case "myth_vs_reality":
@@ -35,29 +57,31 @@ function opening(format: CreativeFormat, { library: { patterns }, lines, slots, 
     case "before_after":
       return [[labelled(patterns.before, before)], [labelled(patterns.after, after)]];
     case "proof_demo":
-      return [[...lines.hooks], [...lines.proofs]];
+      // With two facts of the prompt to tell, the first is the proof; with one, it is kept for the benefit.
+      return [hooks, brief.benefits.length > 1 ? [...captions(brief), ...lines.proofs] : chance.shuffle(lines.proofs)];
     case "product_reveal":
-      return [[...lines.hooks], reveals(brief, patterns, lines, slots)];
+      return [hooks, revealed(writing)];
   }
 }
 
-function reveals(brief: Brief, patterns: Library["patterns"], lines: LineSet, slots: Slots): string[] {
-  if (slots.name) return fillAll(patterns.nameReveal, slots);
-  return brief.offer ? fillAll(patterns.productReveal, slots).concat(lines.reveals) : [...lines.reveals, ...fillAll(patterns.productReveal, slots)];
+/** The prompt's own facts that are short enough to be captions, in the prompt's order. */
+function captions(brief: Brief): string[] {
+  return brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((line) => line.length <= MAX_BEAT);
 }
 
 /** What convinces: first the prompt's own facts, then whom it is for, then a line of its kind. */
 function convincing({ brief, library: { patterns }, lines, slots, chance }: Writing): string[] {
-  const facts = brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((line) => line.length <= MAX_BEAT);
-  const people = chance.chance(0.35) || facts.length === 0 ? fillAll(patterns.forAudience, slots) : [];
-  return [...people, ...chance.shuffle(facts), ...chance.shuffle(lines.benefits)];
+  const facts = captions(brief);
+  const people = chance.shuffle(fillAll(patterns.forAudience, slots)).slice(0, 1);
+  const own = chance.chance(0.25) ? [...people, ...chance.shuffle(facts)] : [...chance.shuffle(facts), ...people];
+  return [...own, ...chance.shuffle(lines.benefits)];
 }
 
 /** What to do, in the prompt's own words where it has them, with its offer where both fit. */
 function action({ brief, lines, slots, chance }: Writing): string[] {
   const asked = brief.callToAction ? [sentence(brief.callToAction, brief.language)] : chance.shuffle(lines.actions);
   const offer = brief.offer ? sentence(brief.offer, brief.language) : null;
-  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= MAX_BEAT), offer];
+  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= GLANCE), offer];
   const signed = slots.name && chance.chance(0.5) ? asked.map((line) => `${slots.name}. ${line}`) : [];
   return [...signed.filter((line) => line.length <= GLANCE), ...asked];
 }
@@ -68,10 +92,10 @@ export function writeBeats(format: CreativeFormat, writing: Writing): Beat[] {
   const [first, second] = opening(format, writing);
   const set = (lines: string[]) => lines.map((line) => typeset(line, brief.language));
   const texts = [
-    chooser.choose(set(first), GLANCE),
-    chooser.choose(set(second), GLANCE),
+    chooser.prefer(set(first), GLANCE),
+    chooser.prefer(set(second), GLANCE),
     chooser.prefer(set(convincing(writing)), GLANCE),
-    chooser.prefer(set(action(writing)), MAX_BEAT),
+    chooser.prefer(set(action(writing)), GLANCE),
   ];
   return ARCS[format].map((role, at) => ({ role, text: texts[at]! }));
 }

@@ -1,5 +1,4 @@
 import type { Language } from "#lib/kernel/languages.ts";
-import type { Random } from "#lib/kernel/random.ts";
 import { stem, words } from "../words.ts";
 
 /** Words this long carry meaning; two lines that share one say nearly the same. */
@@ -11,14 +10,12 @@ function telling(line: string, language: Language): Set<string> {
 
 /** Picks lines for one piece of copy, so that none repeats another in words or in sense. */
 export type Chooser = {
-  /** The first candidate, in seeded order, that shares no telling word with what was chosen; else the one that shares fewest. */
-  choose(candidates: readonly string[], maxLength: number): string;
-  /** Like choose, over candidates in a fixed order of preference. */
+  /** The first candidate, in order of preference, that shares no telling word with what was chosen; else the one that shares fewest. */
   prefer(candidates: readonly string[], maxLength: number): string;
 };
 
 /** A chooser for one piece of copy. `quiet` words (the product, the name) may return without counting as repetition. */
-export function chooser(language: Language, chance: Random, quiet: readonly string[]): Chooser {
+export function chooser(language: Language, quiet: readonly string[]): Chooser {
   const silent = new Set(quiet.flatMap((text) => [...telling(text, language)]));
   const said = new Set<string>();
   const lines = new Set<string>();
@@ -35,5 +32,5 @@ export function chooser(language: Language, chance: Random, quiet: readonly stri
     return line;
   }
 
-  return { prefer, choose: (candidates, maxLength) => prefer(chance.shuffle(candidates), maxLength) };
+  return { prefer };
 }

@@ -1,5 +1,5 @@
 import type { Brief } from "#lib/creative/brief.ts";
-import { hash32, random } from "#lib/kernel/random.ts";
+import { hash32, random, type Random } from "#lib/kernel/random.ts";
 import type { Library, LineSet } from "../lines/lines.ts";
 import type { Chooser } from "./chooser.ts";
 import { fill, fillAll, type Slots } from "./slots.ts";
@@ -9,10 +9,15 @@ import { capitalise, sentence, typeset } from "./typography.ts";
 const HEADLINE_LENGTH = 48;
 const SUBHEADLINE_LENGTH = 80;
 
-/** A label, then a line: "Lumen. Switch on. Settle in." */
-function led(label: string | null, lines: readonly string[]): string[] {
-  if (label === null) return [];
-  return lines.map((line) => `${capitalise(label)}. ${line}`).filter((line) => line.length <= HEADLINE_LENGTH);
+/** A name, then a line: "Lumen. Switch on. Settle in." */
+function led(name: string | null, lines: readonly string[]): string[] {
+  if (name === null) return [];
+  return lines.map((line) => `${capitalise(name)}. ${line}`).filter((line) => line.length <= HEADLINE_LENGTH);
+}
+
+/** The goods as a title, answered by what they bring: "Soy candles. Slow evenings." Empty when they make no title. */
+export function productTitles(lines: LineSet, slots: Slots): string[] {
+  return fillAll((lines.echoes ?? []).map((echo) => `{product}. ${echo}.`), slots);
 }
 
 /**
@@ -21,32 +26,46 @@ function led(label: string | null, lines: readonly string[]): string[] {
  */
 export function writeHeadline(brief: Brief, library: Library, lines: LineSet, slots: Slots, seed: number, chooser: Chooser): string {
   const { patterns } = library;
-  const own = lines.headlines;
+  const unnamed = slots.name ? [] : [...productTitles(lines, slots), ...fillAll(patterns.product, slots)];
   const all = [
-    ...own,
-    ...led(slots.name, own),
-    ...led(slots.name ? null : slots.product, own),
-    ...patterns.toneHeadlines[brief.tone],
+    ...lines.headlines,
+    ...led(slots.name, lines.headlines),
+    ...led(slots.name, patterns.toneHeadlines[brief.tone]),
     ...fillAll(patterns.named, slots),
-    ...fillAll(slots.name ? [] : patterns.product, slots),
-    ...led(slots.name ?? slots.product, patterns.toneHeadlines[brief.tone]),
+    ...unnamed,
+    ...patterns.toneHeadlines[brief.tone],
   ].filter((line) => line.length <= HEADLINE_LENGTH);
   const order = random(hash32(`headline:${brief.product}:${brief.name}:${brief.category}`)).shuffle([...new Set(all)]);
   const headline = order[seed % order.length]!;
   return chooser.prefer([typeset(headline, brief.language)], HEADLINE_LENGTH);
 }
 
-/** The supporting line: what it is and for whom when the prompt says so, else a line of its kind. */
-export function writeSubheadline(brief: Brief, library: Library, lines: LineSet, slots: Slots, headline: string, chooser: Chooser): string {
-  const { patterns } = library;
-  const [first, second] = brief.benefits;
-  const namesProduct = slots.product !== null && headline.toLowerCase().includes(slots.product.toLowerCase());
-  const facts = [
-    first && second ? `${sentence(first, brief.language)} ${sentence(second, brief.language)}` : null,
-    first && slots.product && !namesProduct ? `${capitalise(slots.product)}. ${sentence(first, brief.language)}` : null,
-    namesProduct ? null : fill(patterns.productForAudience, slots),
-    ...(namesProduct || (slots.name && headline.includes(slots.name)) ? [] : fillAll(patterns.nameProduct, slots)),
-  ].filter((line) => line !== null);
-  const candidates = [...facts, ...lines.subheadlines].map((line) => typeset(line, brief.language));
-  return chooser.choose(candidates, SUBHEADLINE_LENGTH);
+/** The prompt's own facts, in the shapes that a supporting line can take. */
+function facts(brief: Brief, { patterns }: Library, slots: Slots, headline: string): string[] {
+  const said = headline.toLowerCase();
+  const namesProduct = slots.product !== null && said.includes(slots.product.toLowerCase());
+  const namesBrand = slots.name !== null && headline.includes(slots.name);
+  const lines = brief.benefits.map((benefit) => sentence(benefit, brief.language));
+  const pairs = lines.slice(1).map((line) => `${lines[0]} ${line}`);
+  const labelled = namesProduct || slots.product === null ? [] : lines.map((line) => `${capitalise(slots.product!)}. ${line}`);
+  const forPeople = namesProduct ? fillAll(patterns.forAudience, slots) : [fill(patterns.productForAudience, slots)];
+  const who = namesProduct || namesBrand ? [] : fillAll(patterns.nameProduct, slots);
+  return [...pairs, ...labelled, ...forPeople, ...who, ...lines].filter((line) => line !== null);
+}
+
+/** How often the prompt's own facts are told in place of a line of the category. */
+const FACTS_SHARE = 0.75;
+
+/** The supporting line: mostly what the prompt itself says of the goods, else a line of their kind. */
+export function writeSubheadline(
+  brief: Brief,
+  library: Library,
+  lines: LineSet,
+  slots: Slots,
+  { headline, chance, chooser }: { headline: string; chance: Random; chooser: Chooser },
+): string {
+  const own = chance.shuffle(facts(brief, library, slots, headline)).map((line) => typeset(line, brief.language));
+  const kind = chance.shuffle(lines.subheadlines).map((line) => typeset(line, brief.language));
+  const ordered = chance.chance(FACTS_SHARE) ? [...own, ...kind] : [...kind, ...own];
+  return chooser.prefer(ordered, SUBHEADLINE_LENGTH);
 }

@@ -17,9 +17,9 @@ export async function writeShortCopy(brief: Brief, options: { format: CreativeFo
   const chance = random(`${brief.language}:${brief.product}:${brief.name}:${format}:${seed}`);
   const lines = linesFor(library, brief.category, brief.pictograms[0]!);
   const slots = slotsOf(brief);
-  const pick = chooser(brief.language, chance, [brief.product, brief.name ?? ""]);
+  const pick = chooser(brief.language, [brief.product, brief.name ?? ""]);
   const headline = writeHeadline(brief, library, lines, slots, seed, pick);
   const beats = writeBeats(format, { brief, library, lines, slots, chance, chooser: pick });
-  const subheadline = writeSubheadline(brief, library, lines, slots, headline, pick);
+  const subheadline = writeSubheadline(brief, library, lines, slots, { headline, chance, chooser: pick });
   return { format, headline, subheadline, beats };
 }
