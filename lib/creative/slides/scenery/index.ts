@@ -1,0 +1,13 @@
+import type { CarouselPlan } from "#lib/creative/slides/plan.ts";
+import { hills } from "#lib/creative/slides/scenery/hills.ts";
+import type { Scenery } from "#lib/creative/slides/scenery/scenery.ts";
+import { random } from "#lib/kernel/random.ts";
+
+/** Every scenery. A new one is a file of this folder and its name here. */
+export const SCENERIES: readonly Scenery[] = [hills];
+
+/** The scenery of a carousel: one that suits its category, chosen by its seed. */
+export function chooseScenery({ brief, seed }: CarouselPlan): Scenery {
+  const suited = SCENERIES.filter((scenery) => scenery.suits.includes(brief.category));
+  return random(seed).fork("scenery").pick(suited.length > 0 ? suited : SCENERIES);
+}
