@@ -1,0 +1,5 @@
+import type { SliderTemplate } from "#lib/contracts/sliders.ts";
+import { boldStatement } from "#lib/creative/slides/templates/bold_statement.ts";
+import type { Template } from "#lib/creative/slides/templates/template.ts";
+
+export const TEMPLATES: Record<SliderTemplate, Template> = { boldStatement, editorialStory: boldStatement, scrapbook: boldStatement, featureGrid: boldStatement, offerCard: boldStatement, comparison: boldStatement };
