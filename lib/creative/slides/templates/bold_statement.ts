@@ -4,12 +4,12 @@ import { path, rect } from "#lib/creative/kit/shapes.ts";
 import { bottom } from "#lib/creative/kit/box.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
 import { logoChip, pageBars, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
-import { parts, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
+import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { fitWithin, layersOf, moveStack, type Block } from "#lib/creative/slides/type/stack.ts";
 
 const KICKER: TextStyle = { family: "archivo", weight: 900, tracking: 0.04, leading: 1.1, upper: true, align: "left", size: { most: 34, least: 26 } };
 const HEADLINE: TextStyle = { family: "anton", weight: 400, tracking: -0.004, leading: 1.03, upper: true, align: "left", size: { most: 210, least: 62 } };
-const BODY: TextStyle = { family: "archivo", weight: 600, tracking: -0.005, leading: 1.3, upper: false, align: "left", size: { most: 44, least: 29 } };
+const BODY: TextStyle = { family: "archivo", weight: 600, tracking: -0.005, leading: 1.3, upper: false, align: "left", size: { most: 48, least: 33 } };
 
 const PAD = 44;
 /** Slope of the block's edges over the whole width, in pixels. */
@@ -26,7 +26,7 @@ export const boldStatement: Template = (slide) => {
   const bars = 10 + 34;
   const room = safe.height - head - bars;
   const loud = slide.role === "hook" || slide.role === "action";
-  const stack = fitWithin(slide, blocks(slide, ink, block, loud), safe, room * (loud ? 0.56 : 0.5), room * 0.92);
+  const stack = fitWithin(slide, blocks(slide, ink, block, loud), safe, room * 0.47, room * 0.92);
   const content = head + bars + stack.height;
   const top = place === "top" ? safe.y : place === "bottom" ? bottom(safe) - content : safe.y + (safe.height - content) * 0.42;
   const moved = moveStack(stack, 0, top + head + bars - safe.y);
@@ -49,9 +49,6 @@ export const boldStatement: Template = (slide) => {
     ...cue(slide, panel, place),
   ];
 };
-
-/** How far the picture is carried up when the words lie at the foot. */
-const RISE = 0.3;
 
 function blocks(slide: Slide, ink: string, ground: string, loud: boolean): Block[] {
   const { words, theme } = slide;

@@ -1,5 +1,6 @@
 import type { SliderTemplate } from "#lib/contracts/sliders.ts";
 import { boldStatement } from "#lib/creative/slides/templates/bold_statement.ts";
+import { editorialStory } from "#lib/creative/slides/templates/editorial_story.ts";
 import type { Template } from "#lib/creative/slides/templates/template.ts";
 
-export const TEMPLATES: Record<SliderTemplate, Template> = { boldStatement, editorialStory: boldStatement, scrapbook: boldStatement, featureGrid: boldStatement, offerCard: boldStatement, comparison: boldStatement };
+export const TEMPLATES: Record<SliderTemplate, Template> = { boldStatement, editorialStory, scrapbook: boldStatement, featureGrid: boldStatement, offerCard: boldStatement, comparison: boldStatement };

@@ -44,6 +44,9 @@ export type Slide = Setter & {
   random: Random;
 };
 
+/** How far a picture is carried up where words lie at its foot, as a share of the frame: its subject then stands above them. */
+export const RISE = 0.3;
+
 /** The design of a slide: its parts from bottom to top. */
 export type Template = (slide: Slide) => Part[];
 
