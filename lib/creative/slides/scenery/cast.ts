@@ -13,16 +13,23 @@ export type Figure = { name: string; x: number; height: number; depth: Depth };
 const WIDEST = 0.62;
 
 /**
- * Everybody in the whole picture: the hero large on the first and the last slide, companions in turn on the slides
- * between, and one more across each seam, so that every slide shows a piece of the next.
+ * Everybody in the whole picture: the hero large on the first and the last slide, the brief's own things in turn on
+ * the slides between, companions beside them, and one more across each seam, so that every slide shows a piece of the next.
  */
 export function castOf(view: Panorama): Figure[] {
   const { plan, count, size: { width }, tall } = view;
   const chance = view.random.fork("cast");
   const hero = plan.brief.pictograms[0]!;
   const companions = chooseCompanions(plan.brief, chance.fork("companions"));
-  let next = 0;
-  const companion = () => companions[next++ % companions.length]!;
+  const own = plan.brief.pictograms.slice(1);
+  const leads = own.length > 1 ? [...own, hero] : [...companions.slice(0, 2), hero];
+  const others = companions.filter((name) => !leads.includes(name));
+  const taker = (names: readonly string[]) => {
+    let next = 0;
+    return () => names[next++ % names.length]!;
+  };
+  const lead = taker(leads);
+  const companion = taker(others.length > 1 ? others : companions);
   return Array.from({ length: count }, (_, i) => {
     const role = plan.roles[i] ?? "idea";
     const middle = (i + 0.5) * width;
@@ -32,8 +39,7 @@ export function castOf(view: Panorama): Figure[] {
       figures.push({ name: hero, x: middle + side * width * 0.03, height: tall, depth: "main" });
       figures.push({ name: companion(), x: middle - side * width * 0.3, height: tall * 0.44, depth: role === "hook" ? "front" : "back" });
     } else {
-      const returns = i % 3 === 0 && count > 4;
-      figures.push({ name: returns ? hero : companion(), x: middle - side * width * 0.12, height: tall * 0.82, depth: "main" });
+      figures.push({ name: lead(), x: middle - side * width * 0.12, height: tall * 0.82, depth: "main" });
       figures.push({ name: companion(), x: middle + side * width * 0.24, height: tall * 0.42, depth: side > 0 ? "front" : "back" });
     }
     if (i < count - 1) figures.push({ name: companion(), x: (i + 1) * width + chance.between(-24, 24), height: tall * chance.between(0.34, 0.44), depth: i % 2 === 0 ? "back" : "front" });

@@ -10,7 +10,7 @@ import { fitWithin, layersOf, moveStack, setAt, type Block, type Stack } from "#
 
 const KICKER: TextStyle = { family: "manrope", weight: 700, tracking: 0.16, leading: 1.25, upper: true, align: "left", size: { most: 27, least: 24 } };
 const COVER: TextStyle = { family: "playfair_display", weight: 500, tracking: -0.018, leading: 1.05, upper: false, align: "center", size: { most: 138, least: 54 } };
-const HEADLINE: TextStyle = { ...COVER, align: "left", size: { most: 112, least: 52 } };
+const HEADLINE: TextStyle = { ...COVER, align: "left", size: { most: 126, least: 52 } };
 const BODY: TextStyle = { family: "manrope", weight: 500, tracking: 0, leading: 1.46, upper: false, align: "left", size: { most: 39, least: 28 } };
 const FOLIO: TextStyle = { family: "playfair_display", weight: 400, italic: true, tracking: 0.02, leading: 1.1, upper: false, align: "left", size: { most: 32, least: 32 } };
 
@@ -53,7 +53,7 @@ function blocks(slide: Slide, cover: boolean, ink: string, sheet: string): Block
   const align = cover ? "center" : "left";
   if (words.kicker) found.push({ name: "kicker", text: words.kicker, style: KICKER, paint: { color: theme.accentInk, on: [sheet] }, air: 0, align });
   if (words.headline) found.push({ name: "headline", text: words.headline, style: cover ? COVER : HEADLINE, paint: { color: ink, on: [sheet] }, air: cover ? 0.32 : 0.3, align });
-  if (words.body) found.push({ name: "body", text: words.body, style: BODY, paint: { color: ink, on: [sheet] }, air: 1.05, align });
+  if (words.body) found.push({ name: "body", text: words.body, style: BODY, paint: { color: ink, on: [sheet] }, air: 1.3, align });
   return found;
 }
 

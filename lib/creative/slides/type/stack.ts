@@ -74,14 +74,16 @@ export function fitStack(setter: Setter, blocks: readonly Block[], room: Pick<Bo
 }
 
 /**
- * The same, with a wish and a limit: the stack keeps to `wanted` as long as its type stays well above its least,
- * and may grow to `most` when it does not.
+ * The same, with a wish and a limit: the stack keeps to `wanted` as long as its type stays well above its least.
+ * When it does not, it takes what a comfortable size needs, but never more than `most`.
  */
 export function fitWithin(setter: Setter, blocks: readonly Block[], room: Pick<Box, "x" | "y" | "width">, wanted: number, most: number): Stack {
   const first = fitStack(setter, blocks, room, wanted);
-  return first.ease >= COMFORT || most <= wanted ? first : fitStack(setter, blocks, room, most);
+  if (first.ease >= COMFORT || most <= wanted) return first;
+  const comfortable = stackAt(setter, blocks, room, COMFORT);
+  return comfortable.height <= most ? comfortable : fitStack(setter, blocks, room, most);
 }
-const COMFORT = 0.4;
+const COMFORT = 0.34;
 
 function stackAt(setter: Setter, blocks: readonly Block[], room: Pick<Box, "x" | "y" | "width">, ease: number): Stack {
   let y = room.y;
