@@ -1,6 +1,7 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { circle, path, rect } from "#lib/creative/kit/shapes.ts";
+import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 import type { Slide } from "#lib/creative/slides/templates/template.ts";
 
 /** The small things that slides share: logo, page marks, the sign to swipe. */
@@ -55,6 +56,13 @@ export function pageDots(slide: Slide, centre: { x: number; y: number }, color: 
 export function swipeCue(slide: Slide, centre: { x: number; y: number }, radius: number, colors: { disc: string; arrow: string }): Layer[] {
   const box = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
   return [circle(slide, centre.x, centre.y, radius, colors.disc, { shadow: { color: alpha(slide.theme.shade, 0.35), blur: 24, dx: 0, dy: 8 } }), arrow(slide, box, colors.arrow, radius * 0.15)];
+}
+
+/** An icon with its ink in the middle of a spot; `size` is the longer side of the ink. */
+export function icon(slide: Slide, name: string, at: { x: number; y: number }, size: number): Layer {
+  const ink = measurePictogram(name);
+  const longest = Math.max(ink.right - ink.left, ink.bottom - ink.top);
+  return { id: slide.id(name), kind: "pictogram", name, size: size / longest, x: at.x, y: at.y, anchor: [(ink.left + ink.right) / 2, (ink.top + ink.bottom) / 2] };
 }
 
 /** An arrow to the right in the middle of a box. */

@@ -10,7 +10,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Points of a torn edge along a line, small steps about it. */
 function torn(chance: Random, length: number, depth: number): (readonly [number, number])[] {
-  const steps = Math.max(6, Math.round(length / 26));
+  const steps = Math.max(6, Math.round(length / 19));
   return Array.from({ length: steps + 1 }, (_, i) => [(length * i) / steps, i === 0 || i === steps ? 0 : chance.between(-depth, depth)] as const);
 }
 
@@ -28,8 +28,8 @@ export function notePaper(slide: Slide, box: Box): Layer[] {
   for (let y = pitch; y < h - 14; y += pitch) squares.push(`M0 ${y}H${w}`);
   for (let x = pitch * 0.6; x < w; x += pitch) squares.push(`M${round(x)} 0V${h - 12}`);
   return [
-    path(slide, box, edge(9, 8), mix(theme.paper, theme.ink, 0.06), { shadow: { color: alpha(theme.shade, 0.4), blur: 30, dx: 3, dy: 14 } }),
-    path(slide, box, edge(7, -3), theme.paper),
+    path(slide, box, edge(9, 12), mix(theme.paper, theme.ink, 0.06), { shadow: { color: alpha(theme.shade, 0.4), blur: 30, dx: 3, dy: 14 } }),
+    path(slide, box, edge(8, -4), theme.paper),
     path(slide, box, squares.join(""), undefined, { stroke: { paint: mix(theme.paper, theme.mark, 0.12), width: 1.5, cap: "butt" } }),
   ];
 }

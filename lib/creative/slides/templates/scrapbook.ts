@@ -23,7 +23,7 @@ const LEAST_PHOTO = 210;
 export const scrapbook: Template = (slide) => {
   const { theme, safe, size, scene } = slide;
   const place = slide.textPosition ?? "bottom";
-  const desk = mix(shift(scene.grounds[0], () => ({ l: scene.dark ? 0.5 : 0.8 })), theme.mark, 0.12);
+  const desk = mix(shift(scene.grounds[0], ({ c }) => ({ l: scene.dark ? 0.66 : 0.83, c: Math.min(c, 0.055) })), theme.mark, 0.12);
   const inner = { ...safe, x: safe.x + PAD.x - 18, width: safe.width - 2 * PAD.x + 36 };
   const room = safe.height - PAD.top - PAD.bottom + 36;
   const stack = fitWithin(slide, blocks(slide), inner, room * 0.42, room);
@@ -112,7 +112,7 @@ function folio(slide: Slide, sheet: Box): Part[] {
   const start = right(sheet) - 44 - (count - 1) * gap;
   const y = sheet.y + 34;
   const rings: Layer[] = Array.from({ length: count }, (_, i) => circle(slide, start + i * gap, y, radius, i + 1 === position ? theme.mark : undefined, { stroke: { paint: alpha(theme.ink, i + 1 === position ? 0.9 : 0.4), width: 2.5 } }));
-  return [...parts("rule", rings), ...parts("thing", position === 1 && count > 1 ? [handArrow(slide, { x: right(sheet) - 150, y: bottom(sheet) - 56 })] : []), ...logo(slide, sheet)];
+  return [...parts("rule", rings), ...parts("thing", position === 1 && count > 1 ? [handArrow(slide, { x: start - 118, y: y - 22 })] : []), ...logo(slide, sheet)];
 }
 
 function logo(slide: Slide, sheet: Box): Part[] {
@@ -124,6 +124,6 @@ function logo(slide: Slide, sheet: Box): Part[] {
 
 /** A quick arrow drawn with the marker: on to the next page. */
 function handArrow(slide: Slide, at: { x: number; y: number }): Layer {
-  const box = { x: at.x, y: at.y, width: 110, height: 56 };
-  return path(slide, box, "M4 34C26 50 62 44 98 24M98 24L76 18M98 24L88 46", undefined, { stroke: { paint: slide.theme.accentInk, width: 7, cap: "round" }, y: centerY(box) });
+  const box = { x: at.x, y: at.y, width: 84, height: 42 };
+  return path(slide, box, "M3 26C20 38 48 34 76 18M76 18L58 13M76 18L67 35", undefined, { stroke: { paint: slide.theme.accentInk, width: 5.5, cap: "round" }, y: centerY(box) });
 }
