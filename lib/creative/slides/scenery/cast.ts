@@ -6,6 +6,8 @@ import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 import { inWindow, shows, type Panorama } from "#lib/creative/slides/scenery/panorama.ts";
 import type { Depth, Scenery } from "#lib/creative/slides/scenery/scenery.ts";
 
+type Pictogram = Extract<Layer, { kind: "pictogram" }>;
+
 /** A thing of the subject with its place in the whole picture. */
 export type Figure = { name: string; x: number; height: number; depth: Depth };
 
@@ -70,9 +72,9 @@ function drawFigure(view: Panorama, scenery: Scenery, { name, x, height, depth }
   const foot = Math.max(wide * 0.5, (wide * (ink.footRight - ink.footLeft)) / (ink.right - ink.left));
   const strength = lift > 0 ? 0.55 : 1;
   const floor = spot.floor + lift;
-  const icon = { kind: "pictogram", name, size: tall / (ink.bottom - ink.top), x: local, anchor: [(ink.left + ink.right) / 2, ink.bottom] } as const;
+  const icon: Omit<Pictogram, "id" | "y"> = { kind: "pictogram", name, size: tall / (ink.bottom - ink.top), x: local, anchor: [(ink.left + ink.right) / 2, ink.bottom] };
   return [
-    { ...icon, id: view.id("cast-shadow"), y: floor - tall * 0.012, anchor: [(ink.left + ink.right) / 2, ink.bottom], tint: shade, blur: 10, scaleY: -0.3, skewX: 38, opacity: 0.2 * strength },
+    { ...icon, id: view.id("cast-shadow"), y: floor - tall * 0.012, tint: shade, blur: 10, scaleY: -0.3, skewX: 38, opacity: 0.2 * strength },
     pool(view, { x: local - foot * 0.95, y: floor - tall * 0.07, width: foot * 1.9, height: tall * 0.15 }, [alpha(shade, 0.4 * strength), alpha(shade, 0.16 * strength), alpha(shade, 0)]),
     pool(view, { x: local - foot * 0.6, y: floor - tall * 0.03, width: foot * 1.2, height: tall * 0.06 }, [alpha(shade, 0.7 * strength), alpha(shade, 0.3 * strength), alpha(shade, 0)]),
     { ...icon, id: view.id(name), y: spot.floor, ...(spot.tilt ? { rotation: spot.tilt } : {}), shadow: { color: alpha(shade, 0.22), blur: 26, dx: 12, dy: 10 } },

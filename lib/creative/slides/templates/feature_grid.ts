@@ -14,8 +14,8 @@ import { fitStack, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } 
 
 const KICKER: TextStyle = { family: "manrope", weight: 800, tracking: 0.02, leading: 1.2, upper: false, align: "left", size: { most: 31, least: 26 } };
 const HEADLINE: TextStyle = { family: "bricolage_grotesque", weight: 800, tracking: -0.028, leading: 1.05, upper: false, align: "left", size: { most: 112, least: 50 } };
-const LABEL: TextStyle = { family: "manrope", weight: 800, tracking: -0.012, leading: 1.18, upper: false, align: "left", size: { most: 42, least: 29 } };
-const TEXT: TextStyle = { family: "manrope", weight: 500, tracking: -0.004, leading: 1.34, upper: false, align: "left", size: { most: 37, least: 27 } };
+const LABEL: TextStyle = { family: "manrope", weight: 800, tracking: -0.012, leading: 1.18, upper: false, align: "left", size: { most: 42, least: 34 } };
+const TEXT: TextStyle = { family: "manrope", weight: 500, tracking: -0.004, leading: 1.34, upper: false, align: "left", size: { most: 37, least: 30 } };
 
 const PAD = 48;
 const GAP = 20;
@@ -70,7 +70,7 @@ function arrange(slide: Slide, items: readonly Item[], room: number): Arranged {
     const between = grid && stack.height > 0 ? BETWEEN : 0;
     return { stack, height: stack.height + between + (grid?.height ?? 0), cards: (y) => grid?.draw(y) ?? [] };
   };
-  const wanted = EASES.find((ease) => ease >= COMFORT && at(ease).height <= room * 0.5);
+  const wanted = EASES.find((ease) => ease >= COMFORT && at(ease).height <= room * 0.54);
   if (wanted !== undefined) return at(wanted);
   const fitting = EASES.filter((ease) => ease <= COMFORT).find((ease) => at(ease).height <= room);
   return at(fitting ?? EASES.at(-1)!);
