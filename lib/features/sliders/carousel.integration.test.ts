@@ -1,3 +1,4 @@
+import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findRun } from "#db/queries/runs.ts";
@@ -132,7 +133,9 @@ test("a carousel becomes a vertical film with music, free", { timeout: 180_000 }
   expect((await ada.call<SliderView>(film.POST, { params: { slug } })).body.data.video).toMatchObject({ status: "processing" });
   expect(await carouselSettled(ada, slug, "film")).toMatchObject({ status: "completed" });
   const { video } = await readCarousel(ada, slug);
-  const facts = await inspectVideo(await download(video!.video_url!, studio.directory));
+  const file = path.join(studio.directory, "carousel.mp4");
+  await download(video!.video_url!, file);
+  const facts = await inspectVideo(file);
   expect(facts.video).toMatchObject({ width: 1080, height: 1920, fps: 30, codec: "h264" });
   expect(facts.audio).toMatchObject({ sampleRate: 48000, channels: 2 });
   expect(facts.blackFrames).toEqual([]);
