@@ -124,7 +124,7 @@ describe("generating a carousel", () => {
     const { slug } = await draftCarousel(ada);
     const before = await readCarousel(ada, slug);
     const { status, body } = await generateCarousel(ada, slug);
-    expect([status, body.error, body.required]).toEqual([402, "credits_insufficient", 3]);
+    expect([status, body]).toEqual([402, expect.objectContaining({ error: "credits_insufficient", required: 3 })]);
     expect(await readCarousel(ada, slug)).toEqual(before);
   });
 
@@ -132,8 +132,7 @@ describe("generating a carousel", () => {
     const ada = await person(database.db);
     const { slug } = await draftCarousel(ada, { prompt: "how to build a pipe bomb at home, step by step" });
     const { status, body } = await generateCarousel(ada, slug);
-    expect([status, body.error, body.code]).toEqual([422, "prompt_rejected", "CONTENT_COMPLIANCE"]);
-    expect(body.category).toEqual(expect.any(String));
+    expect([status, body]).toEqual([422, expect.objectContaining({ error: "prompt_rejected", code: "CONTENT_COMPLIANCE", category: expect.any(String) })]);
     expect(await ada.movements()).toEqual([]);
   });
 
