@@ -5,20 +5,21 @@ import { capitalized } from "#components/studio/lib/format.ts";
 import { Progress } from "#components/ui/progress.tsx";
 import type { RunView } from "#lib/contracts/runs.ts";
 
-type RunProgressProps = {
-  runId: string;
-  /** What is known until the run itself tells. */
-  known?: { progress: number; stage: string };
+type Moment = { progress: number; stage: string };
+type RunBarProps = {
+  /** How far it is; null until that is known. */
+  now: Moment | null;
   /** What the bar measures: "Progress of the film". */
   label: string;
   /** What goes on when the person leaves: "the film". */
   thing: string;
-  onOver(run: RunView): void;
 };
 
+const WAITING: Moment = { progress: 0, stage: "waiting for its turn" };
+
 /** Something in the making: what is being done, how far it is, how long still. */
-export function RunProgress({ runId, known = { progress: 0, stage: "waiting for its turn" }, label, thing, onOver }: RunProgressProps) {
-  const { progress, stage } = useRun(runId, onOver) ?? known;
+export function RunBar({ now, label, thing }: RunBarProps) {
+  const { progress, stage } = now ?? WAITING;
   const left = useTimeLeft(progress);
   const leave = `You can leave this page; ${thing} goes on.`;
   return (
@@ -33,4 +34,16 @@ export function RunProgress({ runId, known = { progress: 0, stage: "waiting for 
       <p className="mt-3 text-xs text-muted">{left ? `${capitalized(left)}. ${leave}` : leave}</p>
     </section>
   );
+}
+
+type RunProgressProps = Omit<RunBarProps, "now"> & {
+  runId: string;
+  /** What is known until the run itself tells. */
+  known?: Moment;
+  onOver(run: RunView): void;
+};
+
+/** The same, following a run by itself. */
+export function RunProgress({ runId, known, onOver, ...bar }: RunProgressProps) {
+  return <RunBar {...bar} now={useRun(runId, onOver) ?? known ?? null} />;
 }

@@ -3,6 +3,7 @@ import { page, timestamp } from "#lib/contracts/common.ts";
 import { language } from "#lib/contracts/creative.ts";
 import { operation } from "#lib/contracts/operation.ts";
 import { costView, imageMime } from "#lib/contracts/shorts.ts";
+import { carouselPlan } from "#lib/creative/slides/plan.ts";
 
 export const SLIDER_LIMITS = {
   prompt: { min: 10, max: 2000 },
@@ -104,6 +105,7 @@ export const slideView = z.object({
   /** Presigned, 1 h. */
   background_url: z.string().nullable(),
 });
+export type SlideView = z.output<typeof slideView>;
 
 export const sliderView = z.object({
   slug: z.string(),
@@ -122,6 +124,8 @@ export const sliderView = z.object({
   caption: z.string().nullable(),
   hashtags: z.array(z.string()),
   slides: z.array(slideView),
+  /** What the pictures were drawn from: lets a client draw a slide by itself, for example while its words are typed. */
+  plan: carouselPlan.nullable(),
   error_message: z.string().nullable(),
   /** The run that works on it now, or worked on it last: follow it for progress. */
   run_id: z.uuid().nullable(),

@@ -13,7 +13,8 @@ export type DraftKind<D, T> = {
   draftOf(saved: T): D;
   /** What keeps a draft from being saved; empty when nothing does. */
   faultsOf(draft: D): object;
-  create(draft: D): Promise<T>;
+  /** Null where there is nothing to be made. */
+  create(draft: D): Promise<T> | null;
   /** Tells the server what differs; null when nothing does. */
   update(saved: T, draft: D): Promise<T> | null;
 };

@@ -24,6 +24,7 @@ export async function viewSlider({ slider, logo, video, videoRun, slides }: Slid
     logo_s3_key: logo?.key ?? null,
     logo_url: logoUrl,
     slides: slideViews,
+    plan: slider.plan,
     error_message: slider.errorMessage,
     run_id: slider.runId,
     video: videoRun && { status: videoStatus(videoRun.status), run_id: videoRun.id, video_url: videoUrl },

@@ -1,0 +1,81 @@
+import { clsx } from "clsx";
+import type { CSSProperties, ReactNode } from "react";
+import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders.ts";
+
+type PhoneProps = {
+  ratio: SliderRatio;
+  /** Counted from 0. */
+  current: number;
+  count: number;
+  /** Who posts: a name, and the brand's logo where there is one. */
+  poster: { name: string; logo: string | null };
+  caption: string | null;
+  children: ReactNode;
+};
+
+/** A carousel as it will be met: in a feed, with the poster above and the caption below; upright ones fill the screen. As large as its room allows. */
+export function Phone({ ratio, current, count, poster, caption, children }: PhoneProps) {
+  const { width, height } = SLIDE_SIZES[ratio];
+  const full = ratio === "9:16";
+  const around = full ? "0rem" : "9.5rem";
+  return (
+    <div className="@container-size flex size-full min-h-0 items-center justify-center">
+      <div
+        className={clsx("w-(--width) overflow-hidden border border-line bg-raised", full ? "rounded-[1.75rem]" : "rounded-card")}
+        style={{ "--width": `min(100cqw, 31rem, (100cqh - ${around}) * ${width / height})` } as CSSProperties}
+      >
+        {!full && <Poster {...poster} />}
+        <div className="relative" style={{ aspectRatio: `${width} / ${height}` }}>
+          {children}
+          {full ? <Bars current={current} count={count} /> : <Counter current={current} count={count} />}
+        </div>
+        {!full && (
+          <div className="h-24 px-4 py-3">
+            <Dots current={current} count={count} />
+            <p className="mt-2 line-clamp-2 text-sm">
+              <span className="font-medium">{poster.name}</span> <span className={caption ? undefined : "text-muted"}>{caption ?? "The caption is written with the slides."}</span>
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Poster({ name, logo }: { name: string; logo: string | null }) {
+  return (
+    <div className="flex h-13 items-center gap-2.5 px-4">
+      <span aria-hidden="true" className="flex size-8 items-center justify-center overflow-hidden rounded-full border border-line bg-sunken font-display text-xs font-semibold">
+        {logo ? <img src={logo} alt="" className="size-full object-contain p-0.5" /> : name.charAt(0).toUpperCase()}
+      </span>
+      <span className="text-sm font-medium">{name}</span>
+    </div>
+  );
+}
+
+const ON_PICTURE = "pointer-events-none absolute z-10 [color:oklch(0.97_0.008_84)]";
+
+function Counter({ current, count }: { current: number; count: number }) {
+  return <span aria-hidden="true" className={`${ON_PICTURE} right-3 top-3 rounded-full bg-[oklch(0.15_0.01_56/0.72)] px-2.5 text-xs leading-6 tabular-nums`}>{`${current + 1}/${count}`}</span>;
+}
+
+function Dots({ current, count }: { current: number; count: number }) {
+  return (
+    <div aria-hidden="true" className="flex h-2 items-center justify-center gap-1.5">
+      {Array.from({ length: count }, (_, index) => (
+        <span key={index} className={clsx("rounded-full transition-all duration-quick", index === current ? "size-2 bg-ink" : "size-1.5 bg-edge/60")} />
+      ))}
+    </div>
+  );
+}
+
+/** How upright carousels say where they are. */
+function Bars({ current, count }: { current: number; count: number }) {
+  return (
+    <div aria-hidden="true" className={`${ON_PICTURE} inset-x-3 top-3 flex gap-1`}>
+      {Array.from({ length: count }, (_, index) => (
+        <span key={index} className={clsx("h-0.5 flex-1 rounded-full bg-current shadow-[0_0_2px_oklch(0.15_0.01_56/0.6)]", index > current && "opacity-45")} />
+      ))}
+    </div>
+  );
+}
