@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
+import { useFocusReturn } from "#components/ui/focus-return.ts";
 
 type DialogProps = {
   open: boolean;
@@ -17,11 +18,13 @@ type DialogProps = {
 
 /** A question or a small task that needs an answer before anything else; on a phone it comes up from below. */
 export function Dialog({ open, onOpenChange, title, description, children, footer }: DialogProps) {
+  const focus = useFocusReturn();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Primitive.Content
+          {...focus}
           {...(!description && { "aria-describedby": undefined })}
           className="fixed z-50 flex max-h-[88dvh] flex-col overflow-y-auto rounded-card border border-line bg-raised shadow-lift max-sm:inset-x-2 max-sm:bottom-2 max-sm:animate-rise sm:inset-0 sm:m-auto sm:h-fit sm:w-[min(30rem,calc(100vw-2rem))] sm:animate-enter"
         >

@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { ImagePlus } from "lucide-react";
-import { useId, useRef, useState, type DragEvent } from "react";
+import { useRef, useState, type DragEvent } from "react";
 import { Progress } from "#components/ui/progress.tsx";
 
 type DropzoneProps = {
@@ -20,7 +20,6 @@ type DropzoneProps = {
 export function Dropzone({ label, hint, accept, sending, error, onFile }: DropzoneProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const id = useId();
   const busy = sending !== null;
 
   function drop(event: DragEvent) {
@@ -43,8 +42,6 @@ export function Dropzone({ label, hint, accept, sending, error, onFile }: Dropzo
       >
         <button
           type="button"
-          aria-label={`${label}: choose a file`}
-          aria-describedby={`${id}-hint`}
           aria-busy={busy || undefined}
           onClick={() => !busy && picker.current?.click()}
           className="flex min-h-20 w-full items-center gap-3 rounded-control px-4 py-3 text-left"
@@ -52,9 +49,7 @@ export function Dropzone({ label, hint, accept, sending, error, onFile }: Dropzo
           <ImagePlus className="size-5 shrink-0 text-muted" aria-hidden="true" />
           <span className="min-w-0">
             <span className="block text-sm font-medium">{busy ? "Sending…" : label}</span>
-            <span id={`${id}-hint`} className="block text-xs text-muted">
-              {hint}
-            </span>
+            <span className="block text-xs text-muted">{hint}</span>
           </span>
         </button>
         {busy && <Progress label={`Sending: ${label}`} value={sending} className="mx-4 mb-3 !w-auto" />}

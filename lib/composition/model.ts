@@ -33,8 +33,12 @@ export const ease = z.enum([
 export type Ease = z.infer<typeof ease>;
 
 export const keyframe = z.object({ frame: z.number().int(), value: z.number(), ease: ease.optional() });
-/** A constant, or keyframes in ascending order; before the first and after the last the value holds. */
-export const animated = z.union([z.number(), z.object({ keyframes: z.array(keyframe).min(1) })]);
+/**
+ * A constant, or keyframes in ascending order; before the first and after the last the value holds. With `step` it
+ * changes only at multiples of so many frames, as animation on twos does: what is slow looks the same and needs
+ * half the pictures.
+ */
+export const animated = z.union([z.number(), z.object({ keyframes: z.array(keyframe).min(1), step: z.number().int().positive().optional() })]);
 export type Animated = z.infer<typeof animated>;
 
 export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
@@ -187,7 +191,8 @@ export const textLayer = base.extend({
     .object({
       style: z.enum(["none", "reveal", "typewriter", "fade_in", "pop", "bounce", "slide_up", "mask_up", "blur_in", "scale_in"]),
       unit: z.enum(["block", "line", "word", "character"]),
-      start: frames,
+      /** Below 0 for a text that is under way already when its scene begins. */
+      start: z.number().int(),
       frames: z.number().int().positive(),
       stagger: z.number().nonnegative(),
     })

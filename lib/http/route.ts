@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { answerMeta } from "#lib/contracts/envelopes.ts";
+import type { answerMeta } from "#lib/contracts/envelopes.ts";
 import type { Access, AnyOperation, Operation, Responses } from "#lib/contracts/operation.ts";
 import { admit, type Admission, type Context } from "#lib/http/admission.ts";
 import { matchesEtag, weakEtag } from "#lib/http/etag.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { fromDrizzle, PgBoss, type Queue } from "pg-boss";
 import type { Transaction } from "#db/client.ts";
 import { env } from "#lib/config/env.ts";
 import { DEAD_LETTERS, JOBS, type JobDefinition } from "#lib/jobs/definitions.ts";
@@ -7,6 +7,9 @@ import { logger } from "#lib/kernel/logger.ts";
 
 /** Seconds between a worker's signs of life for a job; after that long without one, another worker takes it. */
 export const HEARTBEAT_SECONDS = 10;
+
+/** Seconds that giving a run up may take; it is one transaction, and a worker may be lost even in that. */
+const GIVE_UP_SECONDS = 60;
 
 const SCHEMA = "pgboss";
 
@@ -38,23 +41,26 @@ export async function prepareQueues(url: string): Promise<void> {
   boss.on("error", (error) => logger.error({ error }, "queue error"));
   await boss.start();
   try {
-    await boss.createQueue(DEAD_LETTERS, { retryLimit: 10, retryDelay: 2, retryBackoff: true });
+    await declare(boss, DEAD_LETTERS, { retryLimit: 10, retryDelay: 2, retryBackoff: true, expireInSeconds: GIVE_UP_SECONDS });
     for (const job of JOBS) {
-      const options = {
+      await declare(boss, job.name, {
         retryLimit: job.retryLimit,
         retryDelay: 1,
         expireInSeconds: job.expireInSeconds,
         heartbeatSeconds: HEARTBEAT_SECONDS,
         deadLetter: DEAD_LETTERS,
         notify: true,
-      };
-      await boss.createQueue(job.name, options);
-      // Creating is idempotent but leaves the options of an existing queue as they were.
-      await boss.updateQueue(job.name, options);
+      });
     }
   } finally {
     await boss.stop({ graceful: false });
   }
+}
+
+/** Creating is idempotent but leaves the options of an existing queue as they were. */
+async function declare(boss: PgBoss, name: string, options: Omit<Queue, "name">): Promise<void> {
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
 }
 
 // One sender per process, also where a bundler loads this module more than once.
@@ -64,7 +70,13 @@ const shared = globalThis as { hooklineSender?: Promise<PgBoss> };
 export function sender(): Promise<PgBoss> {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set.");
-  shared.hooklineSender ??= createQueue(url, "sender").start();
+  shared.hooklineSender ??= createQueue(url, "sender")
+    .start()
+    .catch((error: unknown) => {
+      // The database may be back for the next one who asks.
+      shared.hooklineSender = undefined;
+      throw error;
+    });
   return shared.hooklineSender;
 }
 

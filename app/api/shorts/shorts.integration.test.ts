@@ -3,6 +3,7 @@ import { findShort, updateShort } from "#db/queries/shorts.ts";
 import type { ShortView } from "#lib/contracts/shorts.ts";
 import { ASSISTS, PRICES } from "#lib/credits/prices.ts";
 import { consumeAssist, readQuota } from "#lib/features/assists/assists.ts";
+import type { ApiAnswer } from "#lib/testing/api.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";
 import * as cost from "./[slug]/cost/route.ts";
@@ -225,9 +226,9 @@ async function pages(someone: Person, query: Record<string, string>): Promise<st
   const found: string[][] = [];
   let cursor: string | null = null;
   do {
-    const { body } = await someone.call<ShortView[]>(shorts.GET, { query: { ...query, ...(cursor && { cursor }) } });
+    const { body }: ApiAnswer<ShortView[]> = await someone.call<ShortView[]>(shorts.GET, { query: cursor === null ? query : { ...query, cursor } });
     found.push(body.data.map(({ slug }) => slug));
-    cursor = body.meta.next_cursor;
+    cursor = body.meta.next_cursor as string | null;
   } while (cursor !== null);
   return found;
 }

@@ -9,7 +9,7 @@ export function CodeBlock({ title, code, copy = false }: { title: string; code: 
         {copy && <CopyButton text={code} size="sm" variant="quiet" />}
       </figcaption>
       {/* A region that scrolls must be reachable without a mouse. */}
-      <pre tabIndex={0} aria-label={title} className="overflow-x-auto p-4 font-mono text-xs leading-6">
+      <pre role="group" tabIndex={0} aria-label={title} className="overflow-x-auto p-4 font-mono text-xs leading-6">
         <code>{code}</code>
       </pre>
     </figure>

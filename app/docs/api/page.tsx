@@ -28,7 +28,7 @@ export default async function ApiReferencePage() {
       </a>
       <header className="sticky top-0 z-10 flex h-14 items-center justify-between gap-4 border-b border-line bg-ground px-5 lg:px-8">
         <div className="flex items-center gap-4">
-          <Link href="/" aria-label="To the studio" className="text-lg">
+          <Link href="/" aria-label="Hookline, to the studio" className="text-lg">
             <Wordmark />
           </Link>
           <span className="text-sm text-muted max-sm:hidden">API reference</span>

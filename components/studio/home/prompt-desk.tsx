@@ -2,7 +2,7 @@
 
 import { ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useMemo, useState, type FormEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { credits } from "#components/studio/lib/format.ts";
 import { emptyDraft } from "#components/studio/shorts/draft.ts";
 import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
@@ -18,6 +18,9 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
   const router = useRouter();
   const [prompt, setPrompt] = useState(example ? EXAMPLE : "");
   const [fault, setFault] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Somebody may have typed before the page came alive.
+  useEffect(() => setPrompt(field.current?.value ?? ""), []);
   const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
 
   const draft = useMemo(() => emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED }), [enough, prompt]);
@@ -30,12 +33,14 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
 
   return (
     <section aria-label="New short" className="grid gap-8 md:grid-cols-[minmax(0,1fr)_minmax(13rem,20rem)] md:items-center lg:gap-16">
-      <form onSubmit={start} noValidate className="min-w-0">
+      <form action="/shorts/new" onSubmit={start} noValidate className="min-w-0">
         <h1 className="text-3xl font-[660] tracking-[-0.03em] md:text-4xl lg:text-5xl">
           <label htmlFor="desk-prompt">What's the ad for?</label>
         </h1>
         <textarea
+          ref={field}
           id="desk-prompt"
+          name="prompt"
           rows={2}
           value={prompt}
           maxLength={SHORT_LIMITS.prompt.max}

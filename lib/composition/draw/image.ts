@@ -4,7 +4,8 @@ import type { imageLayer } from "#lib/composition/model.ts";
 import { fade } from "#lib/composition/draw/color.ts";
 import { linear } from "#lib/composition/draw/paint.ts";
 import { throughOptics } from "#lib/composition/draw/optics.ts";
-import { densityFor, lay, layShadow, laySoft, shadowSprite, type Stage } from "#lib/composition/draw/stage.ts";
+import { layObject } from "#lib/composition/draw/object.ts";
+import { densityFor, upTo, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ImageLayer = z.infer<typeof imageLayer>;
 
@@ -49,13 +50,12 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
 }
 
 /** A picture with its corners, border, light and optics, rasterised once, over its shadow. */
-export function drawImage(stage: Stage, layer: ImageLayer): void {
+export function drawImage(whole: Stage, layer: ImageLayer): void {
   const box = { x: -1, y: -1, width: layer.width + 2, height: layer.height + 2 };
+  const stage = upTo(whole, box);
   const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintPicture(stage, pen, layer));
   const seen = throughOptics(stage, layer, ink);
-  if (layer.shadow) layShadow(stage, shadowSprite(stage, layer, "shadow", seen, layer.shadow), layer.shadow);
-  if (layer.blur) laySoft(stage, seen);
-  else lay(stage, seen);
+  layObject(stage, layer, seen);
 }
 
 function paintPicture(stage: Stage, pen: Pen, layer: ImageLayer): void {

@@ -11,6 +11,11 @@ type ParticlesLayer = z.infer<typeof particlesLayer>;
 
 const STYLES: Record<ParticlesLayer["style"], ParticleStyle> = { ...FLOATING, ...FALLING, ...RUSHING };
 
+/** Frames between two different pictures: what floats is slow enough to move at every second frame. */
+export function particleStep(layer: ParticlesLayer): number {
+  return layer.style in FLOATING ? 2 : 1;
+}
+
 const populations = new WeakMap<ParticlesLayer, Particle[]>();
 
 function populationOf(layer: ParticlesLayer): Particle[] {
@@ -35,6 +40,7 @@ function populationOf(layer: ParticlesLayer): Particle[] {
 export function drawParticles(stage: Stage, layer: ParticlesLayer, moment: Moment): void {
   const { pen } = stage;
   const { box } = layer;
+  const step = particleStep(layer);
   pen.save();
   pen.beginPath();
   pen.rect(box.x, box.y, box.width, box.height);
@@ -45,7 +51,7 @@ export function drawParticles(stage: Stage, layer: ParticlesLayer, moment: Momen
     sprites: stage.sprites,
     width: box.width,
     height: box.height,
-    seconds: moment.frame / FPS,
+    seconds: (Math.floor(moment.frame / step) * step) / FPS,
     speed: layer.speed,
     size: layer.size,
     alpha: pen.globalAlpha,

@@ -2,18 +2,18 @@ import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { pictogramLayer } from "#lib/composition/model.ts";
 import { throughOptics } from "#lib/composition/draw/optics.ts";
-import { densityFor, lay, layShadow, laySoft, shadowSprite, type Stage } from "#lib/composition/draw/stage.ts";
+import { layObject } from "#lib/composition/draw/object.ts";
+import { densityFor, upTo, type Stage } from "#lib/composition/draw/stage.ts";
 
 type PictogramLayer = z.infer<typeof pictogramLayer>;
 
 /** An icon with its tint and optics, rasterised once at the density it is shown at, over its shadow. */
-export function drawPictogram(stage: Stage, layer: PictogramLayer): void {
+export function drawPictogram(whole: Stage, layer: PictogramLayer): void {
   const box = { x: 0, y: 0, width: layer.size, height: layer.size };
+  const stage = upTo(whole, box);
   const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintIcon(stage, pen, layer));
   const seen = throughOptics(stage, layer, ink);
-  if (layer.shadow) layShadow(stage, shadowSprite(stage, layer, "shadow", seen, layer.shadow), layer.shadow);
-  if (layer.blur) laySoft(stage, seen);
-  else lay(stage, seen);
+  layObject(stage, layer, seen);
 }
 
 function paintIcon(stage: Stage, pen: Pen, layer: PictogramLayer): void {

@@ -13,6 +13,8 @@ export type Stage = {
   rootDensity: number;
   /** Size of the canvas in device pixels. */
   device: { width: number; height: number };
+  /** The part of the canvas that is painted just now, in device pixels; what lies outside is clipped. */
+  area: Box;
   /** Device pixels per unit here at its largest, enclosing groups included: the density to rasterise at. */
   density: number;
   /** Nothing here moves just now, so sprites may be laid on whole pixels. */
@@ -35,6 +37,14 @@ const LARGEST = 2600;
 /** The stage's density, lowered where the box would make a surface too large to keep. */
 export function densityFor(stage: Stage, box: { width: number; height: number }): number {
   return Math.min(stage.density, LARGEST / Math.max(box.width, box.height));
+}
+
+/** Largest side of a picture's sprite: seen closer than this, an icon is soft shapes, and its sprites come in threes. */
+const LARGEST_PICTURE = 1400;
+
+/** The stage for a picture that the camera may come very close to, with its shadow and border at the same density. */
+export function upTo(stage: Stage, box: { width: number; height: number }): Stage {
+  return { ...stage, density: Math.min(stage.density, Math.max(stage.rootDensity, LARGEST_PICTURE / Math.max(box.width, box.height))) };
 }
 
 /** A sprite of a layer at the stage's density. */
@@ -71,8 +81,8 @@ function layWhole(pen: Pen, sprite: Sprite): boolean {
   return true;
 }
 
-/** A shadow blurred by more pixels than this has no sharp detail. */
-const SOFT_BLUR = 10;
+/** A shadow blurred by so many pixels or more has no sharp detail. */
+export const SOFT_BLUR = 10;
 
 /** The shadow that a sprite of the same layer casts, as a sprite of its own. */
 export function shadowSprite(stage: Stage, owner: object, part: string, caster: Sprite, shadow: Shadow): Sprite {

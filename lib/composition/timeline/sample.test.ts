@@ -17,6 +17,10 @@ describe("an animated value", () => {
     expect(sample({ keyframes: [{ frame: 0, value: 5, ease: "hold" }, { frame: 10, value: 9 }] }, 9.9)).toBe(5);
   });
 
+  test("on twos changes at every second frame", () => {
+    expect([14, 15, 16].map((frame) => sample({ ...rise, step: 2 }, frame))).toEqual([40, 40, 60]);
+  });
+
   test("that is a number never changes", () => {
     expect(sample(7, 123)).toBe(7);
     expect(moves(7, 0, 100)).toBe(false);

@@ -9,13 +9,14 @@ const DEFAULT_EASE: Ease = "in_out_cubic";
  */
 export function sample(value: Animated, frame: number): number {
   if (typeof value === "number") return value;
-  const { keyframes } = value;
-  const next = keyframes.findIndex((key) => key.frame > frame);
+  const { keyframes, step = 1 } = value;
+  const at = step > 1 ? Math.floor(frame / step) * step : frame;
+  const next = keyframes.findIndex((key) => key.frame > at);
   if (next === 0) return keyframes[0]!.value;
   if (next === -1) return keyframes.at(-1)!.value;
   const from = keyframes[next - 1]!;
   const to = keyframes[next]!;
-  const progress = (frame - from.frame) / (to.frame - from.frame);
+  const progress = (at - from.frame) / (to.frame - from.frame);
   return from.value + (to.value - from.value) * eased(from.ease ?? DEFAULT_EASE, progress);
 }
 

@@ -69,7 +69,7 @@ export function chooseFormat(brief: Brief, seed: number): CreativeFormat {
     }
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  let draw = random(`format:${seed}`).next() * total;
+  let draw = random(`format:${brief.category}:${brief.product}:${brief.name}:${seed}`).next() * total;
   for (const [format, weight] of weights) {
     draw -= weight;
     if (draw < 0) return format;

@@ -41,7 +41,7 @@ it("refuses scenes with a gap, and a length that the scenes do not fill", () => 
   expect(() => planChunks(film([scene("a", 0, 30)], { frames: 31 }))).toThrow(/cover 30 of 31/);
 });
 
-it("codes a film with moving grain more coarsely, wherever the grain lies", () => {
+it("codes a film with grain more coarsely, wherever the grain lies", () => {
   const grain = { kind: "light", id: "grain", style: "grain", box: { x: 0, y: 0, width: 64, height: 64 }, color: "#ffffff", intensity: 1, seed: 1, x: 0, y: 0 } as const;
   const clean = film([scene("a", 0, 30)]);
   const inside = film([scene("a", 0, 30, { layers: [{ kind: "group", id: "g", x: 0, y: 0, width: 64, height: 64, children: [grain] }] })]);

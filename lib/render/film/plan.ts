@@ -31,7 +31,7 @@ function chunkKey(scene: string, quality: Quality): string {
   return createHash("sha256").update(scene).update(JSON.stringify([VIDEO_SETTINGS, quality])).digest("hex");
 }
 
-/** One quality for the whole film, so that its scenes look alike and can be joined: coarser where there is moving grain. */
+/** One quality for the whole film, so that its scenes look alike and can be joined: coarser where grain hides it. */
 export function qualityOf(composition: Composition): Quality {
   const grainy = (layers: readonly Layer[]): boolean =>
     layers.some((layer) => (layer.kind === "light" && layer.style === "grain") || (layer.kind === "group" && grainy(layer.children)));

@@ -33,26 +33,24 @@ const vignette: LightStyle = {
   },
 };
 
-const GRAIN_MARGIN = 192;
-/** Film runs at 24, this at 30; grain that changes at every second frame reads as film, not as noise. */
-const GRAIN_STEP = 2;
-
+/**
+ * A grain that lies still, as that of paper or of a fine print. Grain that moves costs more bits than all the rest of
+ * a film (30 Mbit/s at this size), and platforms that code a film again turn it to mud.
+ */
 const grain: LightStyle = {
-  step: GRAIN_STEP,
+  step: null,
   adds: false,
-  draw(stage, layer, frame, intensity) {
+  draw(stage, layer, _frame, intensity) {
     const { box } = layer;
-    const area = { x: box.x, y: box.y, width: box.width + GRAIN_MARGIN, height: box.height + GRAIN_MARGIN };
-    const sprite = stage.sprites.of(layer, "grain", stage.scope, area, stage.rootDensity, (pen) => {
+    const sprite = stage.sprites.of(layer, "grain", stage.scope, box, stage.rootDensity, (pen) => {
+      const chance = random(layer.seed);
+      const [dx, dy] = [chance.int(0, 511), chance.int(0, 511)];
+      pen.translate(dx, dy);
       pen.fillStyle = pen.createPattern(grainTile(stage.sprites, 1), "repeat");
-      pen.fillRect(area.x, area.y, area.width, area.height);
+      pen.fillRect(box.x - dx, box.y - dy, box.width, box.height);
     });
-    const chance = random(`${layer.seed}:${frame}`);
-    const density = sprite.surface.width / sprite.width;
-    const [dx, dy] = [chance.int(0, Math.floor(GRAIN_MARGIN * density) - 1), chance.int(0, Math.floor(GRAIN_MARGIN * density) - 1)];
-    const [width, height] = [Math.round(box.width * density), Math.round(box.height * density)];
     stage.pen.globalAlpha *= intensity;
-    stage.pen.drawImage(sprite.surface, dx, dy, width, height, box.x, box.y, width / density, height / density);
+    lay(stage, sprite);
   },
 };
 

@@ -55,8 +55,15 @@ const ENDINGS: Record<Language, RegExp> = {
 /** The part of a folded word that its inflected forms share. */
 export function stem(folded: string, language: Language): string {
   const ending = ENDINGS[language].exec(folded);
-  const kept = ending && ending.index >= 3 ? folded.slice(0, ending.index) : folded;
+  const bare = ending && ending.index >= 3 ? folded.slice(0, ending.index) : folded;
+  // Dutch plurals may end as singulars do (kaars, kaarsen): both lose the s.
+  const kept = language === "nl" && bare.length >= 5 ? bare.replace(/s$/, "") : bare;
   const withY = language === "en" && ending?.[0] === "ies" ? `${kept}y` : kept;
   // Dutch doubles vowels and consonants with number (kaars, kaarzen; bot, botten): compare them undoubled.
   return language === "nl" || language === "pl" ? withY.replace(/(.)\1/g, "$1") : withY;
+}
+
+/** The first letter in upper case; brand spellings like "iPhone" are left alone. */
+export function capitalise(phrase: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

@@ -64,11 +64,14 @@ function compoundHead(folded: string, language: Language, index: Index): Term | 
   return null;
 }
 
+/** Cities whose names are also goods: they say where, not what. */
+const CITIES: ReadonlySet<string> = new Set(["Hamburg", "Cologne", "Parma", "Porto"]);
+
 /** Every term in a row of words, longest first where they overlap, in the order of the text. */
 export function findTerms(text: readonly Word[], language: Language): TermMatch[] {
   const index = indexOf(language);
   const pieces = text.flatMap((word, at) =>
-    word.folded.split("-").map((part) => ({ at, stem: stem(part, language), whole: part.length === word.folded.length })),
+    (CITIES.has(word.text) ? "" : word.folded).split("-").map((part) => ({ at, stem: stem(part, language), whole: part.length === word.folded.length })),
   );
   const matches: TermMatch[] = [];
   for (let i = 0; i < pieces.length; ) {

@@ -1,4 +1,5 @@
-import { words } from "../words.ts";
+import type { Language } from "#lib/kernel/languages.ts";
+import { capitalise, words } from "../words.ts";
 import { expression } from "./grammar/index.ts";
 import { findAction, isOffer } from "./offer.ts";
 import { part, type Reading, readingOf, sentences } from "./reading.ts";
@@ -16,6 +17,9 @@ const COPULA = /^(?:is|are|was|est|sont|es|son|ist|sind|e|sono|sao|is|zijn|jest|
 /** German and Dutch verbs that close a relative clause and may be moved to its front. */
 const FINAL_VERB =
   /\s((?:hält|halten|macht|machen|spart|sparen|reinigt|schützt|schützen|hilft|helfen|passt|passen|wärmt|kühlt|lädt|lindert|pflegt|pflegen|ersetzt|riecht|duftet|duften|schmeckt|schmecken|brennt|brennen|leuchtet|funktioniert|verbindet|liefert|bringt|repariert|verlängert|beruhigt|stärkt|wächst|begleitet|sorgt|läuft|filtert|erinnert|versteht|lernt|zeigt|houdt|houden|maakt|maken|bespaart|reinigt|beschermt|helpt|helpen|past|passen|verwarmt|koelt|laadt|verzorgt|vervangt|ruikt|ruiken|smaakt|smaken|brandt|branden|werkt|werken|verbindt|levert|brengt|geeft|geven|groeit|zorgt|filtert|leert|laat))$/u;
+
+/** Dutch lets an infinitive follow the verb that closes the clause: "studenten helpt sparen". */
+const HELPING = /^(.+)\s(helpt|helpen|laat|laten)\s(\p{L}+en)$/u;
 
 function tidy(phrase: string): string {
   const joined = phrase.replace(/\s+(?:and|or|et|ou|y|o|und|oder|e|en|of|i|oraz|lub)$/iu, "").replace(/["“”«»„]/gu, "").trim();
@@ -41,6 +45,8 @@ function relative(clause: string, reading: Reading): string | null {
   if (language === "de" || language === "nl") {
     const bare = clause.replace(/\s(?:ist|sind|is|zijn)$/u, "");
     if (bare !== clause) return bare;
+    const helped = HELPING.exec(clause);
+    if (helped) return `${helped[2]} ${helped[1]} ${helped[3]}`;
     const verb = FINAL_VERB.exec(clause);
     return verb ? `${verb[1]} ${clause.slice(0, verb.index)}` : null;
   }
@@ -49,13 +55,21 @@ function relative(clause: string, reading: Reading): string | null {
   return language === "en" && !copula ? thirdPerson(rest) : rest;
 }
 
+/** "for managing expenses" in Romance languages: a preposition with an infinitive says what the goods do, not whom they serve. */
+const PURPOSE: Partial<Record<Language, RegExp>> = {
+  fr: /^(?:mieux |bien |vite |ne (?:plus|pas) )?(?!(?:hivers?|papiers?|bar|jour|cuir|soir|cheveux|coeur|soeurs?|meres?|peres?|freres?)\b)(?:se |s'|vous )?\p{L}{2,}(?:er|ir|re|oir)\b/u,
+  es: /^(?!(?:mujer|hogar|bar|mar|lugar|taller|alquiler)\b)\p{L}{2,}(?:ar|er|ir)(?:se|te|lo|la)?\b/u,
+  it: /^(?!(?:mare|cellulare|madre|padre)\b)(?:non )?\p{L}{2,}(?:are|ere|ire|arsi|ersi|irsi)\b/u,
+  pt: /^(?!(?:mulher|lar|bar|mar|lugar|celular|qualquer)\b)(?:nao )?\p{L}{2,}(?:ar|er|ir)(?:-se)?\b/u,
+};
+
 /** Whom the goods are for, in the words of the prompt, without the preposition. */
 export function findAudience(text: Reading, after: number): string | null {
   const { audience, notPeople, that, benefit, stop } = text.grammar;
   const opener = expression(`(?:^|[\\s,])(?:${audience})\\s+(${CLAUSE}{3,60})`, "g");
   for (const match of text.plain.matchAll(opener)) {
     const start = match.index + match[0].length - match[1]!.length;
-    if (start < after || expression(`^(?:${notPeople})`).test(match[1]!)) continue;
+    if (start < after || expression(`^(?:${notPeople})`).test(match[1]!) || PURPOSE[text.language]?.test(match[1]!)) continue;
     const cut = expression(`\\s(?:${that}|${benefit}|${stop}|${audience})\\s`).exec(match[1]!)?.index ?? match[1]!.length;
     const phrase = text.text.slice(start, start + cut).trim();
     const people = readingOf(phrase, text.language);
@@ -75,6 +89,33 @@ function connected(text: Reading): string[] {
   });
 }
 
+/** What the goods are for, in Romance languages: "para dormir mejor", "pour mieux dormir". */
+function purposes(text: Reading): string[] {
+  const { audience, that, benefit } = text.grammar;
+  const opener = expression(`(?<=^|[\\s,])(?:${audience})\\s+(${CLAUSE}{3,60}?)(?=$|[.,;:!?()–—]|\\s(?:${benefit}|${that}|${audience})\\s)`, "g");
+  return [...text.plain.matchAll(opener)].flatMap((match) =>
+    PURPOSE[text.language]?.test(match[1]!) ? [text.text.slice(match.index, match.index + match[0].length)] : [],
+  );
+}
+
+/** "With" of each language, where the phrase after it stands as well alone. Polish and most German phrases need it for their case. */
+const WITH: Partial<Record<Language, RegExp>> = {
+  en: /^with\s+(?=\S)/iu,
+  fr: /^avec\s+(?:de la |de l'|des |du )?/iu,
+  es: /^con\s+/iu,
+  de: /^mit\s+(?=\p{Lu}\p{L}*[^n\s]$)/u,
+  it: /^con\s+/iu,
+  pt: /^com\s+/iu,
+  nl: /^met\s+/iu,
+};
+
+/** A benefit as it may stand on screen: "con desayunos caseros" → "Desayunos caseros", "without parabens" → "No parabens". */
+function display(phrase: string, language: Language): string {
+  const bare = WITH[language] ? phrase.replace(WITH[language], "") : phrase;
+  const said = language === "en" ? bare.replace(/^without (?!a |an |the |any |\p{L}+ing\b)/iu, "no ") : bare;
+  return capitalise(said);
+}
+
 /** Short pieces between commas, and short sentences: "no sugar", "20 g of protein", "We roast on Tuesdays". */
 function loose(text: Reading, after: number): string[] {
   const { audience, that, named } = text.grammar;
@@ -92,10 +133,10 @@ function loose(text: Reading, after: number): string[] {
 /** What the buyer gets, as short phrases of the prompt that can stand alone as captions. */
 export function findBenefits(text: Reading, after: number): string[] {
   const useful = sentences(text).filter((sentence) => !isDirection(sentence));
-  const candidates = [...useful.flatMap(connected), ...loose(text, after)];
+  const candidates = [...useful.flatMap(connected), ...useful.flatMap(purposes), ...loose(text, after)];
   const kept: string[] = [];
   for (const candidate of candidates) {
-    const phrase = tidy(candidate);
+    const phrase = display(tidy(candidate), text.language);
     const reading = readingOf(phrase, text.language);
     const unfit = phrase.length < 4 || /[:@]|https?/u.test(phrase) || isDirection(reading) || isOffer(reading) || findAction(reading, text.language) !== null;
     const repeats = kept.some((other) => other.toLowerCase().includes(phrase.toLowerCase()) || phrase.toLowerCase().includes(other.toLowerCase()));

@@ -1,3 +1,4 @@
+import type { Language } from "#lib/kernel/languages.ts";
 import { findTerms } from "../lexicon/lexicon.ts";
 import { words } from "../words.ts";
 import { expression } from "./grammar/index.ts";
@@ -8,13 +9,14 @@ export type NameMatch = { name: string; start: number; end: number };
 
 /** Capitalised words that name something else than the brand. */
 const NOT_NAMES = new Set(
-  ("instagram tiktok facebook youtube linkedin pinterest cta ad ai ia ki tv usp diy b2b b2c spf led usb vpn crm seo app saas api ugc hd christmas noel navidad natale natal kerst weihnachten " +
+  ("gps wifi nfc hdmi uv ev bbq instagram tiktok facebook youtube linkedin pinterest cta ad ai ia ki tv usp diy b2b b2c spf led usb vpn crm seo app saas api ugc hd christmas noel navidad natale natal kerst weihnachten " +
     "black friday valentine monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm spring summer autumn winter english spanish french german italian portuguese dutch polish " +
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays mexican chinese japanese thai indian greek turkish korean vietnamese american british european nordic swedish danish irish scottish lebanese moroccan ethiopian brazilian " +
     "ios android iphone mac windows web make create we our this these it ideal perfect tone style music target").split(" "),
 );
 
 const QUOTED = /[«“„"]\s?([\p{L}\p{N}][^«»“”„"]{0,38}?)\s?[»”“"]/u;
-const RUN = /\p{Lu}[\p{L}\p{N}]*(?:[-'&.][\p{L}\p{N}]+)*(?:\s(?:&\s|and\s|et\s|y\s|und\s|e\s|en\s|i\s|of\s|de\s|du\s|la\s|le\s)?\p{Lu}[\p{L}\p{N}]*(?:[-'&][\p{L}\p{N}]+)*){0,3}/u;
+const RUN = /\p{Lu}[\p{L}\p{N}]*(?:[-'&.][\p{L}\p{N}]+)*(?:\s(?:&\s|and\s|et\s|y\s|und\s|e\s|i\s|of\s|de\s|du\s|la\s|le\s)?\p{Lu}[\p{L}\p{N}]*(?:[-'&][\p{L}\p{N}]+)*){0,3}/u;
 
 function known(text: string, reading: Reading): boolean {
   const row = words(text);
@@ -47,24 +49,47 @@ function apposed(subject: Reading): NameMatch | null {
   return opens && !known(run[0], subject) ? { name: run[0], start: 0, end: run[0].length } : null;
 }
 
-/** A capitalised word in mid-sentence that is not an ordinary one; in German only beside "Marke", "von" or in CamelCase. */
-function capitalised(subject: Reading): NameMatch | null {
+/** Before a place, not a name: "in Brighton", "à Lyon", "em Lisboa", "w Krakowie". */
+const PLACED: Record<Language, RegExp> = {
+  en: /(?:^|\s)(?:in|near|around|from)\s$/,
+  fr: /(?:^|\s)(?:a|en|pres de|autour de)\s$/,
+  es: /(?:^|\s)(?:en|cerca de)\s$/,
+  de: /(?:^|\s)(?:in|aus|nahe)\s$/,
+  it: /(?:^|\s)(?:a|ad|in|vicino a)\s$/,
+  pt: /(?:^|\s)(?:em|no|na|perto de)\s$/,
+  nl: /(?:^|\s)(?:in|te|uit|bij)\s$/,
+  pl: /(?:^|\s)(?:w|we|kolo|pod)\s$/,
+};
+
+/** Houses that carry a name of their own right after the noun: "Restaurant Bella", "Marke Lumen". */
+const NAMED_HOUSE = /(?:marke|firma|von|bei|by|laden|shop|label|app|cafe|restaurant|hotel|backerei|konditorei|brauerei|weingut|praxis|salon|studio|schule|garten)\s$/;
+
+/** A run of capitalised words without the ordinary ones that open it: "Restaurant Bella" → "Bella". */
+function properPart(run: string, start: number, reading: Reading): { name: string; start: number } {
+  for (const word of words(run)) {
+    if (!known(word.text, reading)) return { name: run.slice(word.start), start: start + word.start };
+  }
+  return { name: "", start };
+}
+
+/** A capitalised word that is not an ordinary one; in German only beside "Marke", "von" and the like, or in CamelCase. */
+function capitalised(subject: Reading, opens: boolean): NameMatch | null {
   for (const match of subject.text.matchAll(new RegExp(RUN.source, "gu"))) {
-    const before = subject.plain.slice(0, match.index);
-    const opensSentence = match.index === 0 || /[.!?:]\s*$/.test(before);
-    const camel = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{L}*$/u.test(match[0]);
-    if (known(match[0], subject) || NOT_NAMES.has(match[0].toLowerCase())) continue;
-    if (subject.language === "de") {
-      if (!camel && !/(?:marke|firma|von|bei|by|laden|shop|label|app|cafe|restaurant|hotel)\s$/.test(before)) continue;
-    } else if (opensSentence && !camel) continue;
-    return { name: match[0], start: match.index, end: match.index + match[0].length };
+    const { name, start } = properPart(match[0], match.index, subject);
+    if (name === "" || known(name, subject)) continue;
+    const before = subject.plain.slice(0, start);
+    const opensSentence = (start === 0 && opens) || /[.!?:]\s*$/.test(before);
+    const camel = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{L}*$/u.test(name);
+    if (PLACED[subject.language].test(before)) continue;
+    if (subject.language === "de" ? !camel && !NAMED_HOUSE.test(before) : opensSentence && !camel) continue;
+    return { name, start, end: start + name.length };
   }
   return null;
 }
 
-/** The brand or product name that a prompt gives, or null. */
-export function findName(subject: Reading): NameMatch | null {
-  const found = quoted(subject) ?? announced(subject) ?? apposed(subject) ?? capitalised(subject);
+/** The brand or product name that a prompt gives, or null. `opens` says that the subject opens the prompt, where any word has a capital. */
+export function findName(subject: Reading, opens: boolean): NameMatch | null {
+  const found = quoted(subject) ?? announced(subject) ?? apposed(subject) ?? capitalised(subject, opens);
   return found && found.name.length <= 40 ? found : null;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "#lib/kernel/languages.ts";
 import type { ActionKind, PromotionKind } from "./grammar/grammar.ts";
 import { expression } from "./grammar/index.ts";
 import { ACTION_PHRASES, DISCOUNT_PHRASES, PROMOTION_PHRASES, VISIT_PHRASES } from "./phrases.ts";
+import { capitalise } from "../words.ts";
 import type { Reading } from "./reading.ts";
 
 const ADDRESS = /\b(?:www\.)?[a-z0-9-]+\.(?:com|org|net|io|app|co|co\.uk|shop|store|fr|es|de|it|pt|nl|pl|eu|com\.br|be|ch|at)\b(?:\/[\w/-]*)?/iu;
@@ -20,8 +21,14 @@ function discount(reading: Reading, target: Language): string | null {
 
 function promotion(reading: Reading, target: Language): string | null {
   const kinds = Object.entries(reading.grammar.promotions) as [PromotionKind, string][];
-  const kind = kinds.find(([, source]) => expression(source).test(reading.plain))?.[0];
-  return kind ? PROMOTION_PHRASES[target][kind] : null;
+  for (const [kind, source] of kinds) {
+    const match = expression(source).exec(reading.plain);
+    if (!match) continue;
+    // "First class free" says more than any set phrase could.
+    const own = kind === "first_free" && reading.language === target;
+    return own ? capitalise(reading.text.slice(match.index, match.index + match[0].length)) : PROMOTION_PHRASES[target][kind];
+  }
+  return null;
 }
 
 /** The price, discount or promotion of a prompt in the target language; numbers are the prompt's own. */
@@ -47,7 +54,23 @@ export function findAction(reading: Reading, target: Language): string | null {
     const words = reading.text.slice(start, start + stated[1]!.length).trim();
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
-  const kinds = Object.entries(reading.grammar.actions) as [ActionKind, string][];
-  const kind = kinds.find(([, source]) => expression(`(?:^|[.!?,:;–—"'«“]\\s*|\\b(?:and|et|y|und|e|en|i|to|so|now)\\s+|cta:?\\s*)(?:${source})`).test(reading.plain))?.[0];
+  const kind = actionKinds(reading).find(([, source]) => expression(called(source)).test(reading.plain))?.[0];
   return kind ? ACTION_PHRASES[target][kind] : null;
+}
+
+function actionKinds(reading: Reading): [ActionKind, string][] {
+  return Object.entries(reading.grammar.actions) as [ActionKind, string][];
+}
+
+/** A call to action opens a sentence or a clause: "Book a table", not "a book about tables". */
+function called(source: string): string {
+  return `(?:^|[.!?,:;–—"'«“]\\s*|\\b(?:and|et|y|und|e|en|i|to|so|now)\\s+|cta:?\\s*)(?:${source})`;
+}
+
+/** Where a reading calls to action, to the end of the clause: words there ("Book a table") name no goods. */
+export function actionSpans(reading: Reading): [from: number, to: number][] {
+  return actionKinds(reading).flatMap(([, source]) => {
+    const match = expression(`${called(source)}[^.!?,;]*`).exec(reading.plain);
+    return match && match.index > 0 ? [[match.index, match.index + match[0].length] as [number, number]] : [];
+  });
 }

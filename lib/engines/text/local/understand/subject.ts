@@ -1,6 +1,7 @@
 import { findTerms } from "../lexicon/lexicon.ts";
+import type { Grammar } from "./grammar/grammar.ts";
 import { expression } from "./grammar/index.ts";
-import { part, type Reading } from "./reading.ts";
+import { part, type Reading, readingOf } from "./reading.ts";
 
 const PLATFORMS =
   "(?:instagram|insta|tiktok|tik tok|facebook|fb|youtube|linkedin|snapchat|pinterest|social(?: media)?|reseaux sociaux|redes sociales|redes sociais|social network|soziale medien|sociale media|media spolecznosciowe)";
@@ -9,8 +10,9 @@ const FILLER =
   "(?:de|d'|du|of|on|in|en|em|auf|im|su|sur|op|na|no|par|um|un|une|een|ein|a|the|les|las|la|le|el|los|i|as|os|verticale?s?|vertikal\\w*|verticaal|short|court\\w*|cort[oa]s?|curt[oa]s?|kurz\\w*|kort\\w*|brev[ei]|krotk\\w+|publicitaires?|publicitari[oa]s?|promotionnel(?:le)?s?|promocional|promozionale|promocyjn\\w+|9:16|hd|4k)";
 
 /** The instruction that opens a prompt, up to and including "for" or "about". */
-function leadExpression(film: string, about: string): RegExp {
-  const between = `(?:[\\s,]+(?:${film}|${DURATION}|${PLATFORMS}|${FILLER}))*?`;
+function leadExpression({ film, about, tones }: Grammar): RegExp {
+  const moods = Object.values(tones).join("|");
+  const between = `(?:[\\s,]+(?:${film}|${DURATION}|${PLATFORMS}|${FILLER}|${moods}))*?`;
   return expression(`^([^.!?\\n]{0,70}?)\\b(${film}\\b${between}(?:\\s+(?:${about})(?:\\s+|(?<=')|$)|\\s*[:–—]\\s*|\\s+-\\s+))`);
 }
 
@@ -38,11 +40,11 @@ function stripOpening(reading: Reading): Reading {
  * only the word itself goes.
  */
 export function subjectOf(prompt: Reading): Reading {
-  const { film, about } = prompt.grammar;
-  const lead = leadExpression(film, about).exec(prompt.plain);
+  const { about } = prompt.grammar;
+  const lead = leadExpression(prompt.grammar).exec(prompt.plain);
   if (!lead) return stripOpening(withoutTrailingFilm(prompt));
   const before = part(prompt, 0, lead[1]!.length);
-  const goodsBefore = findTerms(before.words, prompt.language).some((match) => match.term.category !== null);
+  const goodsBefore = findTerms(before.words, prompt.language).some((match) => match.term.category !== null && match.certainty === 1);
   if (!goodsBefore) return stripOpening(part(prompt, lead[0].length));
   const connector = expression(`(?:${about})\\s+$`).exec(lead[0]);
   const rest = part(prompt, connector ? connector.index : lead[0].length);
@@ -54,8 +56,12 @@ function joined(before: Reading, rest: Reading): Reading {
   return part({ ...before, text, plain: text }, 0);
 }
 
-/** "soy candles ad" and "Sojakerzen Werbespot 15s" name the goods first. */
+/** "soy candles ad", "coffee shop ad, cozy vibe" and "Sojakerzen Werbespot 15s" name the goods first. */
 function withoutTrailingFilm(prompt: Reading): Reading {
+  const clause = expression(`^([^,.;:!?]{3,60}?)\\s+(?:${DURATION}\\s*)?${prompt.grammar.film}\\b(?=\\s*[,.;:!?])`).exec(prompt.plain);
+  if (clause && findTerms(part(prompt, 0, clause[1]!.length).words, prompt.language).some((match) => match.term.category !== null)) {
+    return readingOf(prompt.text.slice(0, clause[1]!.length) + prompt.text.slice(clause[0].length), prompt.language);
+  }
   const trailing = expression(`[\\s,]+(?:${DURATION}\\s*)?${prompt.grammar.film}(?:\\s*,?\\s*${DURATION})?\\s*$`).exec(prompt.plain);
   return trailing && trailing.index > 3 ? part(prompt, 0, trailing.index) : prompt;
 }

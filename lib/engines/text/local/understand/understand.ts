@@ -1,5 +1,6 @@
 import type { Brief, ProductCategory, Tone } from "#lib/creative/brief.ts";
 import { type Language, LANGUAGES } from "#lib/kernel/languages.ts";
+import { plain } from "../words.ts";
 import { CATEGORY_ROWS, CATEGORY_TONES } from "../lexicon/categories.ts";
 import { forms, type Term, type TermMatch } from "../lexicon/lexicon.ts";
 import { findPictograms } from "../lexicon/pictograms.ts";
@@ -32,6 +33,12 @@ async function picture(head: Term | null, matches: TermMatch[], traits: string[]
   return [...new Set(all)].slice(0, MAX_PICTOGRAMS);
 }
 
+/** The captions of qualities that no benefit names already. */
+function untold(traits: ReturnType<typeof findTraits>, benefits: string[]): string[] {
+  const told = plain(benefits.join(" "));
+  return traits.filter((trait) => !told.includes(trait.cue)).map((trait) => trait.caption);
+}
+
 /** The nouns of the subject in the target language, most telling first. */
 function subjectsOf(subject: Reading, head: Term | null, matches: TermMatch[], target: Language): string[] {
   const ordered = [...matches].sort((a, b) => Number(b.term === head) - Number(a.term === head));
@@ -50,9 +57,9 @@ function subjectsOf(subject: Reading, head: Term | null, matches: TermMatch[], t
 export async function understandPrompt(text: string, source: Language, target: Language): Promise<Brief> {
   const prompt = readingOf(text, source);
   const whole = subjectOf(prompt);
-  const name = findName(whole);
-  const subject = subjectOf(withoutName(whole, name));
   const inflected = whole.text.length < prompt.text.length;
+  const name = findName(whole, !inflected);
+  const subject = subjectOf(withoutName(whole, name));
   const { phrase, head, matches, end } = findProduct(subject, inflected);
   const category = head?.category ?? "general";
   const same = source === target;
@@ -67,7 +74,7 @@ export async function understandPrompt(text: string, source: Language, target: L
     category,
     subjects: subjectsOf(subject, head, matches, target),
     pictograms,
-    benefits: [...benefits, ...traits.map((trait) => trait.caption)].slice(0, 6),
+    benefits: [...benefits, ...untold(traits, benefits)].slice(0, 6),
     audience: same ? findAudience(subject, end) : null,
     offer: findOffer(prompt, target),
     callToAction: findAction(prompt, target),

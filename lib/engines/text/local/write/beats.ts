@@ -9,13 +9,14 @@ import { productTitles } from "./headline.ts";
 import { fillAll, type Slots } from "./slots.ts";
 import { sentence, typeset } from "./typography.ts";
 
-/** A caption that reads in one glance, and the most that a scene can set, in characters. */
+/** A caption that reads in one glance, what a call to action with its offer may take, and the most that a scene can set. */
 const GLANCE = 40;
+const CLOSING = 48;
 const MAX_BEAT = 60;
 
 export type Beat = { role: BeatRole; text: string };
 
-type Writing = { brief: Brief; library: Library; lines: LineSet; slots: Slots; chance: Random; chooser: Chooser };
+type Writing = { brief: Brief; library: Library; lines: LineSet; slots: Slots; headline: string; chance: Random; chooser: Chooser };
 
 /** What may stand in the two opening beats, best first; where the second answers the first, each holds one line. */
 type Opening = [first: string[], second: string[]];
@@ -33,11 +34,14 @@ function troubled({ library: { patterns }, lines, slots, chance }: Writing): Ope
 }
 
 /** The goods come on stage: by name, as a title, or as what was missing. */
-function revealed({ library: { patterns }, lines, slots, chance }: Writing): string[] {
-  if (slots.name) return chance.shuffle(fillAll(patterns.nameReveal, slots));
-  const titles = [...productTitles(lines, slots), ...fillAll(patterns.productReveal, slots)].filter((line) => line.length <= GLANCE);
+function revealed({ library: { patterns }, lines, slots, headline, chance }: Writing): string[] {
   const own = chance.shuffle(lines.reveals);
-  return chance.chance(0.5) ? [...chance.shuffle(titles), ...own] : [...own, ...titles];
+  const named = headline.toLowerCase().includes((slots.name ?? slots.product ?? "").toLowerCase());
+  if (named) return own;
+  if (slots.name) return chance.shuffle(fillAll(patterns.nameReveal, slots));
+  const titles = lines.echoes ? productTitles(lines, slots) : fillAll(patterns.productReveal, slots);
+  const short = chance.shuffle(titles.filter((line) => line.length <= GLANCE));
+  return chance.chance(0.5) ? [...short, ...own] : [...own, ...short];
 }
 
 /** The two lines that open an arc. Pairs belong together and are drawn as one. */
@@ -69,19 +73,22 @@ function captions(brief: Brief): string[] {
   return brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((line) => line.length <= MAX_BEAT);
 }
 
-/** What convinces: first the prompt's own facts, then whom it is for, then a line of its kind. */
-function convincing({ brief, library: { patterns }, lines, slots, chance }: Writing): string[] {
-  const facts = captions(brief);
-  const people = chance.shuffle(fillAll(patterns.forAudience, slots)).slice(0, 1);
-  const own = chance.chance(0.25) ? [...people, ...chance.shuffle(facts)] : [...chance.shuffle(facts), ...people];
-  return [...own, ...chance.shuffle(lines.benefits)];
+/**
+ * What convinces: a fact of the prompt that was not told yet, whatever words it shares with other lines, since
+ * it is what the person cares about; else whom it is for, or a line of its kind.
+ */
+function convincing({ brief, library: { patterns }, lines, slots, headline, chance }: Writing, proof: string): string[] {
+  const told = typeset(`${headline} ${proof}`, brief.language).toLowerCase();
+  const facts = captions(brief).filter((line) => !told.includes(line.slice(0, -1).toLowerCase()));
+  if (facts.length > 0) return chance.shuffle(facts);
+  return [...chance.shuffle(fillAll(patterns.forAudience, slots)).slice(0, 1), ...chance.shuffle(lines.benefits)];
 }
 
 /** What to do, in the prompt's own words where it has them, with its offer where both fit. */
 function action({ brief, lines, slots, chance }: Writing): string[] {
   const asked = brief.callToAction ? [sentence(brief.callToAction, brief.language)] : chance.shuffle(lines.actions);
   const offer = brief.offer ? sentence(brief.offer, brief.language) : null;
-  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= GLANCE), offer];
+  if (offer) return [...asked.map((line) => `${offer} ${line}`).filter((line) => line.length <= CLOSING), offer];
   const signed = slots.name && chance.chance(0.5) ? asked.map((line) => `${slots.name}. ${line}`) : [];
   return [...signed.filter((line) => line.length <= GLANCE), ...asked];
 }
@@ -91,11 +98,9 @@ export function writeBeats(format: CreativeFormat, writing: Writing): Beat[] {
   const { chooser, brief } = writing;
   const [first, second] = opening(format, writing);
   const set = (lines: string[]) => lines.map((line) => typeset(line, brief.language));
-  const texts = [
-    chooser.prefer(set(first), GLANCE),
-    chooser.prefer(set(second), GLANCE),
-    chooser.prefer(set(convincing(writing)), GLANCE),
-    chooser.prefer(set(action(writing)), GLANCE),
-  ];
+  const opener = chooser.prefer(set(first), GLANCE);
+  const answer = chooser.prefer(set(second), GLANCE);
+  const reason = chooser.prefer(set(convincing(writing, answer)), GLANCE);
+  const texts = [opener, answer, reason, chooser.prefer(set(action(writing)), CLOSING)];
   return ARCS[format].map((role, at) => ({ role, text: texts[at]! }));
 }

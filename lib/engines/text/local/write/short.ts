@@ -19,7 +19,7 @@ export async function writeShortCopy(brief: Brief, options: { format: CreativeFo
   const slots = slotsOf(brief);
   const pick = chooser(brief.language, [brief.product, brief.name ?? ""]);
   const headline = writeHeadline(brief, library, lines, slots, seed, pick);
-  const beats = writeBeats(format, { brief, library, lines, slots, chance, chooser: pick });
-  const subheadline = writeSubheadline(brief, library, lines, slots, { headline, chance, chooser: pick });
+  const beats = writeBeats(format, { brief, library, lines, slots, headline, chance, chooser: pick });
+  const subheadline = writeSubheadline(brief, library, lines, slots, { headline, beats: beats.map((beat) => beat.text) }, { chance, chooser: pick });
   return { format, headline, subheadline, beats };
 }

@@ -1,5 +1,5 @@
 import type { Brief } from "#lib/creative/brief.ts";
-import { capitalise } from "./typography.ts";
+import { capitalise } from "../words.ts";
 
 /** Longest product that still reads as a label inside a line, in characters. */
 const LABEL_LENGTH = 26;
@@ -23,7 +23,7 @@ export function fill(pattern: string, slots: Slots): string | null {
   const filled = pattern.replace(/\{(name|product|audience)\}/gu, (_, slot: keyof Slots, at: number) => {
     const value = slots[slot];
     if (value === null) missing = true;
-    const opens = at === 0 || /[.?!:]\s$/u.test(pattern.slice(0, at));
+    const opens = at === 0 || /[.?!]\s$/u.test(pattern.slice(0, at));
     return opens && slot !== "name" ? capitalise(value ?? "") : (value ?? "");
   });
   return missing ? null : filled;

@@ -1,4 +1,5 @@
 import type { Language } from "#lib/kernel/languages.ts";
+import { capitalise } from "../words.ts";
 
 const THIN = "\u202F";
 const FIXED = "\u00A0";
@@ -27,9 +28,4 @@ export function typeset(text: string, language: Language): string {
 export function sentence(phrase: string, language: Language): string {
   const capital = capitalise(phrase.trim());
   return typeset(/[.?!…]$/u.test(capital) ? capital : `${capital}.`, language);
-}
-
-/** The first letter in upper case; brand spellings like "iPhone" are left alone. */
-export function capitalise(phrase: string): string {
-  return /^\p{Ll}\p{Lu}/u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

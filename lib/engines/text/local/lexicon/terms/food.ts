@@ -4,7 +4,7 @@ import { terms } from "../term.ts";
 export const foodTerms = [
   terms("coffee_tea", [
     ["hot-beverage beans sun croissant", "coffee|espresso|coffee beans|cold brew|coffee roaster|roastery", "café|café en grains|torréfacteur|expresso", "café|granos de café|tostador", "Kaffee|Kaffeebohnen|Espresso|Rösterei", "caffè|caffè in grani|torrefazione|espresso", "café|grãos de café|torrefação", "koffie|koffiebonen|espresso|koffiebrander|koffiebranderij", "kawa|ziarna kawy|palarnia|espresso|kawy"],
-    ["hot-beverage croissant cookie house", "coffee shop|café|cafe", "salon de café|coffee shop", "cafetería", "Coffeeshop|Kaffeehaus", "caffetteria", "cafeteria", "koffiebar|koffiezaak", "kawiarnia|kawiarni"],
+    ["hot-beverage croissant cookie house", "coffee shop|café|cafe", "salon de café|coffee shop", "cafetería", "Café|Coffeeshop|Kaffeehaus", "caffetteria", "cafeteria", "koffiebar|koffiezaak", "kawiarnia|kawiarni"],
     ["hot-beverage gear beans electric-plug", "coffee machine|coffee maker|espresso machine|coffee grinder", "machine à café|cafetière|moulin à café", "cafetera|máquina de café|molinillo", "Kaffeemaschine|Espressomaschine|Kaffeemühle", "macchina da caffè|macchina per il caffè|macinacaffè", "cafeteira|máquina de café|moedor de café", "koffiemachine|espressomachine|koffiemolen", "ekspres do kawy|młynek do kawy"],
     ["teapot herb teacup-without-handle leaf-fluttering-in-wind", "tea|herbal tea|loose leaf tea|tea blend", "thé|infusion|tisane", "té|infusión", "Tee|Kräutertee", "tè|tisana|infuso", "chá", "thee|kruidenthee", "herbata|herbaty"],
     ["teacup-without-handle leafy-green sparkles lotus", "matcha", "matcha", "matcha", "Matcha", "matcha", "matcha", "matcha", "matcha"],

@@ -45,7 +45,7 @@ export const homeTerms = [
   ]),
   terms("garden", [
     ["potted-plant seedling house sun", "houseplant|indoor plant|plant", "plante d'intérieur|plante", "planta de interior|planta", "Zimmerpflanze|Pflanze", "pianta da interno|pianta", "planta|planta de interior", "kamerplant|plant", "roślina doniczkowa|roślina"],
-    ["bouquet tulip rose sunflower", "flowers|bouquet|florist|flower shop", "fleurs|bouquet|fleuriste", "flores|ramo|floristería", "Blumen|Blumenstrauß|Blumenladen", "fiori|bouquet|fioraio", "flores|buquê|floricultura", "bloemen|boeket|bloemist", "kwiaty|bukiet|kwiaciarnia|kwiatów"],
+    ["bouquet tulip rose sunflower", "flowers|bouquet|florist|flower shop", "fleurs|bouquet|fleuriste", "flores|ramo|floristería", "Blumen|Blumenstrauß|Blumenladen", "fiori|bouquet|fioraio", "flores|buquê|floricultura", "bloemen|boeket|bloemist|bloemenwinkel", "kwiaty|bukiet|kwiaciarnia|kwiatów"],
     ["seedling leafy-green sun potted-plant", "seeds|seed kit|grow kit", "graines|semences", "semillas", "Saatgut|Samen", "semi", "sementes", "zaden", "nasiona"],
     ["leafy-green seedling sun tomato", "vegetable garden|raised bed|gardening|garden tool|garden", "jardinage|potager|jardin", "jardinería|huerto|jardín", "Garten|Hochbeet|Gartengerät", "giardinaggio|orto|giardino", "jardinagem|horta|jardim", "tuin|moestuin|tuinieren", "ogród|ogrodnictwo|ogrodu"],
     ["leafy-green droplet house light-bulb", "hydroponic|indoor garden|smart garden", "potager d'intérieur|hydroponie", "huerto interior|hidroponía", "Indoor-Garten|Hydrokultur", "orto da interno|idroponica", "horta em casa|hidroponia", "binnentuin|hydrocultuur", "ogród hydroponiczny|hydroponika"],

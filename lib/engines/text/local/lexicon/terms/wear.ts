@@ -14,7 +14,7 @@ export const wearTerms = [
   terms("jewelry", [
     ["ring gem-stone sparkles red-heart", "ring|engagement ring|wedding ring", "bague|bague de fiançailles|alliance", "anillo|anillo de compromiso", "Ring|Verlobungsring|Ehering", "anello|fede", "anel|aliança|anel de noivado", "verlovingsring|trouwring", "pierścionek|obrączka|pierścionek zaręczynowy"],
     ["gem-stone ring sparkles crown", "jewelry|jewellery|necklace|earrings|bracelet|jeweler", "bijoux|collier|boucles d'oreilles|bracelet|bijou|bijouterie", "joyas|joyería|collar|pendientes|pulsera|bisutería", "Schmuck|Halskette|Ohrringe|Armband|Kette", "gioielli|collana|orecchini|bracciale|gioielleria", "joias|colar|brincos|pulseira|joia|bijuterias", "sieraden|ketting|oorbellen|armband|sieraad", "biżuteria|naszyjnik|kolczyki|bransoletka|biżuterii"],
-    ["watch gear sparkles mantelpiece-clock", "watch|wristwatch|watches", "montre|montres", "reloj|relojes", "Armbanduhr|Uhren", "orologio|orologi", "relógio|relógios", "horloge|polshorloge", "zegarek|zegarki"],
+    ["watch gear sparkles mantelpiece-clock", "watch|wristwatch|watches", "montre|montres", "reloj|relojes", "Armbanduhr|Uhren|Automatikuhr|Taschenuhr|Damenuhr|Herrenuhr", "orologio|orologi", "relógio|relógios", "horloge|polshorloge", "zegarek|zegarki"],
   ]),
   terms("fashion", [
     ["t-shirt thread shopping-bags sparkles", "t-shirt|tee|shirt|tshirt", "t-shirt|chemise", "camiseta|camisa", "T-Shirt|Hemd|Shirt", "maglietta|camicia|t-shirt", "camiseta|camisa", "t-shirt|overhemd|shirt", "koszulka|koszula|t-shirt"],

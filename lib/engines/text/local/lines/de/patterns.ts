@@ -19,7 +19,7 @@ export const patterns: Patterns = {
     "Sag Hallo zu {name}",
     "{name}. Und gut.",
   ],
-  product: ["{product} fürs echte Leben", "{product}. Der Rest kann warten."],
+  product: ["{product}. Der Rest kann warten."],
   productReveal: ["Hier: {product}."],
   nameReveal: ["Das ist {name}.", "Hier kommt {name}.", "Sag Hallo zu {name}."],
   forAudience: ["Für {audience}.", "Gemacht für {audience}."],

@@ -24,7 +24,7 @@ export const patterns: Patterns = {
     "Say hello to {name}",
     "It’s a {name} kind of day",
   ],
-  product: ["{product} for real life", "{product}. The rest can wait."],
+  product: ["{product}. The rest can wait."],
   productReveal: ["Here: {product}."],
   nameReveal: ["Meet {name}.", "This is {name}.", "Say hello to {name}."],
   forAudience: ["For {audience}.", "Made for {audience}.", "Made with {audience} in mind."],

@@ -19,7 +19,7 @@ export const patterns: Patterns = {
     "Di hola a {name}",
     "Hoy es un día {name}",
   ],
-  product: ["{product} para la vida real", "{product}. Lo demás puede esperar."],
+  product: ["{product}. Lo demás puede esperar."],
   productReveal: ["Aquí: {product}."],
   nameReveal: ["Conoce {name}.", "Esto es {name}.", "Di hola a {name}."],
   forAudience: ["Para {audience}.", "Pensado para {audience}."],

@@ -87,7 +87,7 @@ export const wardrobe = {
     ],
     proofs: ["Tournez-le vers la lumière.", "Regardez de plus près.", "Voyez l’éclat."],
     reveals: ["Un éclat, et c’est vous.", "Votre lumière de tous les jours."],
-    actions: ["Faites votre choix.", "Trouvez votre bijou.", "Venez l’essayer.", "Offrez-vous un éclat."],
+    actions: ["Faites votre choix.", "Trouvez le vôtre.", "Venez l’essayer.", "Offrez-vous un éclat."],
     echoes: ["Un peu de lumière", "Porté chaque jour", "Tout près de vous", "L’éclat discret"],
   },
   gifts: {

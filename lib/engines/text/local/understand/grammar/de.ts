@@ -14,7 +14,7 @@ export const de: Grammar = {
   audience: "(?:fur|ideal fur|perfekt fur|geeignet fur|zielgruppe ?:?|speziell fur)",
   stop: "(?:in|im|am|an|auf|bei|von|ist|sind|und wir|weil|wenn|wo|zum|zur|zu|ab|jetzt|per|damit|um|direkt|nach|aus)",
   direction: "\\b(?:ton|stil|stimmung|musik|hochformat|vertikal|format|sprecher|sekunden?|szenen?|untertitel|mach es|zeige? (?:eine?n?|die|den|das)|soll (?:sein|wirken)|sollte|ich will|ende mit|beginne mit|hook|aufhanger)\\b",
-  notPeople: "(?:\\d|stunden?|tage?|wochen?|jede[nrsm]? |den (?:sommer|winter|alltag|garten|preis|fruhling|herbst|start)|die (?:ganze|woche|kuche|haut|nacht|reise|umwelt)|das (?:buro|zuhause|bad|beste|wochenende)|weihnachten|weniger|nur|zuhause|zu hause|unterwegs|drausen|mehr|instagram|tiktok|facebook|youtube|social|ab |immer|dein)",
+  notPeople: "(?:meine?n?\\b|unsere?n?\\b|\\d|stunden?|tage?|wochen?|jede[nrsm]? |den (?:sommer|winter|alltag|garten|preis|fruhling|herbst|start)|die (?:ganze|woche|kuche|haut|nacht|reise|umwelt)|das (?:buro|zuhause|bad|beste|wochenende)|weihnachten|weniger|nur|zuhause|zu hause|unterwegs|drausen|mehr|instagram|tiktok|facebook|youtube|social|ab |immer|dein)",
   discount: "(?:rabatt|nachlass|gunstiger|reduziert|sparen|off)",
   actions: {
     order: "bestell(?:e|en sie|t)? (?:jetzt|heute|online|dein|gleich|noch|sie|es)|jetzt (?:vor)?bestellen|vorbestellen|online bestellen",

@@ -3,7 +3,7 @@ import type { Grammar } from "./grammar.ts";
 export const en: Grammar = {
   film: "(?:ads?|adverts?|advertisements?|commercials?|videos?|spots?|promos?|clips?|shorts?|reels?|tiktoks?|trailers?|teasers?|campaigns?|film)",
   about: "(?:for|about|of|on|promoting|featuring|showing|showcasing|introducing|advertising|announcing|selling|to (?:promote|advertise|sell|launch|introduce|announce|show))",
-  promote: "(?:please )?(?:promote|advertise|sell|launch|introduce|announce|present|market|showcase|we (?:sell|make|offer|are|run|build)|i (?:sell|make|run|have|am)|introducing|meet|launching|this is|it's)",
+  promote: "(?:please )?(?:promote|show|advertise|sell|launch|introduce|announce|present|market|showcase|we (?:sell|make|offer|are|run|build)|i (?:sell|make|run|have|am)|introducing|meet|launching|this is|it's)",
   determiner: "(?:an?|the|our|my|your|this|these|new|brand[- ]new|best|amazing|awesome|great|cool|beautiful|stunning|revolutionary|innovative|high[- ]quality|local|small|little|tiny|some|latest|upcoming|online)",
   seller: "(?:brand|company|business|startup|start-up|label|shop|store|website|service|products?|line|range|collection|maker)",
   sellerFirst: false,
@@ -12,9 +12,9 @@ export const en: Grammar = {
   that: "(?:that|which|who)",
   benefit: "(?:with|without|no|zero|made (?:of|from|with|in|by|for)|from|powered by|free of|free from|designed (?:for|to|in))",
   audience: "(?:for|aimed at|targeting|perfect for|ideal for|designed for|made for|target audience(?: is)?:?)",
-  stop: "(?:to|in|at|by|is|are|and we|so|because|when|where|while|now|it|on|using|plus|inspired|via|helping|keeping|starting|your)",
+  stop: "(?:and (?:the|our|my|an?)|to|in|at|by|is|are|and we|so|because|when|where|while|now|it|on|using|plus|inspired|via|helping|keeping|starting|your)",
   direction: "\\b(?:make it|keep it|tone|style|vibe|mood|music|vertical|format|aspect|voice[- ]?over|seconds?|scenes?|caption|text overlay|use (?:bold|bright|warm|dark|fast|a)|end with|start with|show (?:a|the|people|someone)|should (?:be|feel|look)|i want|hook|viral|cinematic look)\\b",
-  notPeople: "(?:\\d|hours?|days?|weeks?|years?|minutes?|free|sale|christmas|summer|winter|spring|autumn|fall|every|any|all day|less|under|only|just|more|your|a (?:week|month|year|day|better|good|great)|the (?:best|perfect|office|home|holidays|season|summer|winter|way|price|first|whole|planet|kitchen|bath|garden)|instagram|tiktok|facebook|youtube|social|back to school|black friday|valentine)",
+  notPeople: "(?:our\\b|my\\b|\\d|one\\b|two\\b|hours?|days?|weeks?|years?|minutes?|free|sale|christmas|summer|winter|spring|autumn|fall|every|any|all day|less|under|only|just|more|your|a (?:week|month|year|day|better|good|great)|the (?:best|perfect|office|home|holidays|season|summer|winter|way|price|first|whole|planet|kitchen|bath|garden)|instagram|tiktok|facebook|youtube|social|back to school|black friday|valentine)",
   discount: "(?:off|discount|less|sale|savings?|reduction)",
   actions: {
     order: "(?:pre-?)?order (?:now|today|online|yours|your|at|here|by|from)",

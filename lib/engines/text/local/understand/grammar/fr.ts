@@ -14,7 +14,7 @@ export const fr: Grammar = {
   audience: "(?:pour|destinee?s? (?:a|aux)|a destination (?:de|des)|ideale?s? pour|parfaite?s? pour|cible ?:)",
   stop: "(?:a|au|aux|en|dans|chez|par|et nous|car|quand|ou|est|sont|cible|ton|sur|que|situee?|livree?s?|pres de|afin)",
   direction: "\\b(?:ton|style|ambiance|musique|vertical|format|voix[- ]off|secondes?|scenes?|sous-titres|rends|faites? (?:un truc|quelque chose|en sorte)|montre[zr]? (?:une?|des|la|le|les)|termine[zr]?|commence[zr]?|doit etre|je veux|accroche|esthetique)\\b",
-  notPeople: "(?:\\d|heures?|jours?|semaines?|toute?s? |un (?:mois|an|prix)|une (?:semaine|annee|nuit|peau)|la (?:maison|rentree|peau|fete|journee|nuit|planete|cuisine|salle)|le (?:prix|bain|bureau|quotidien|printemps|jardin)|l'(?:ete|hiver|automne|exterieur)|noel|moins|votre|ton|instagram|tiktok|facebook|youtube|les (?:fetes|vacances|soldes|reseaux)|mieux|bien|se |s'|vous|en |apprendre|aider|faire|ne )",
+  notPeople: "(?:notre\\b|nos\\b|mon\\b|ma\\b|mes\\b|\\d|heures?|jours?|semaines?|toute?s? |un (?:mois|an|prix)|une (?:semaine|annee|nuit|peau)|la (?:maison|rentree|peau|fete|journee|nuit|planete|cuisine|salle)|le (?:prix|bain|bureau|quotidien|printemps|jardin)|l'(?:ete|hiver|automne|exterieur)|noel|moins|votre|ton|instagram|tiktok|facebook|youtube|les (?:fetes|vacances|soldes|reseaux)|mieux|bien|se |s'|vous|en |apprendre|aider|faire|ne )",
   discount: "(?:de (?:reduction|remise|rabais)|moins cher|offerts?)",
   actions: {
     order: "command(?:ez|e|er) (?:maintenant|aujourd'hui|en ligne|le|la|les|votre|vos|sur|des|vite)|precommand(?:ez|e)",

@@ -3,7 +3,7 @@ import type { Grammar } from "./grammar.ts";
 export const pl: Grammar = {
   film: "(?:reklam[aeyęu]|reklamowk[aie]|reklamow[yae]|spot(?:u)?|film(?:ik|u)?|wideo|klip|short|rolk[aie]|rolki|tiktok|promo|kampani[aeię]|teaser|ogloszenie)",
   about: "(?:dla|o|na temat|promujac[yae]|pokazujac[yae]|ktor[yae] (?:promuje|pokazuje))",
-  promote: "(?:(?:chce|chcemy|prosze) )?(?:promuj|wypromuj|promowac|sprzedaj|przedstaw|zapowiedz|zareklamuj|pokaz|sprzedajemy|robimy|oferujemy|jestesmy|sprzedaje|robie|poznaj|odkryj|oto)",
+  promote: "(?:(?:chce|chcemy|prosze) )?(?:promuj|wypromuj|promowac|sprzedaj|przedstaw|zapowiedz|zareklamuj|pokaz|sprzedajemy|robimy|oferujemy|jestesmy|zrob|stworz|przygotuj|nagraj|potrzebuje|reklam\\w+|spot\\w*|film\\w*|wideo|klip\\w*|rolk\\w+|sprzedaje|robie|poznaj|odkryj|oto)",
   determiner: "(?:moj(?:a|e|ego|ej|emu|ich)?|moi(?:m|mi|ch)?|nasz(?:a|e|ego|ej|ych|emu|ym)?|now(?:y|a|e|ego|ej|ych)|te(?:n|go|j)|ta|mal(?:y|a|e|ego|ej)|najlepsz\\w+|swietn\\w+|piekn\\w+|lokaln\\w+)",
   seller: "(?:marki|marka|marke|firmy|firma|startupu|startup|sklepu(?: internetowego| online)?|sklep(?: internetowy| online)?|strony|uslugi?|produkt(?:u|ow|y)?|linii|kolekcji|manufaktury|pracowni|pracownia|producenta)",
   sellerFirst: true,
