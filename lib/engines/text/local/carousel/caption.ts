@@ -1,4 +1,5 @@
-import { capitalise, sentence } from "../write/typography.ts";
+import { sentence } from "../write/typography.ts";
+import { capitalise } from "../words.ts";
 import type { DraftSlide, Material } from "./material.ts";
 
 const GISTS = 3;

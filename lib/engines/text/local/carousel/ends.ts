@@ -1,4 +1,5 @@
-import { capitalise, sentence } from "../write/typography.ts";
+import { sentence } from "../write/typography.ts";
+import { capitalise } from "../words.ts";
 import { type DraftSlide, type Material, numbered } from "./material.ts";
 
 /** What the first slide promises. A number is only promised where as many ideas follow. */

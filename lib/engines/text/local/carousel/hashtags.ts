@@ -1,4 +1,4 @@
-import { capitalise } from "../write/typography.ts";
+import { capitalise } from "../words.ts";
 import { isTheme } from "./outline.ts";
 import type { Material } from "./material.ts";
 
