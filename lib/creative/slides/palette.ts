@@ -53,14 +53,16 @@ function dayPalette(hue: number, counter: number): ScenePalette {
   };
 }
 
-function nightPalette(hue: number, counter: number, chance: Random): ScenePalette {
+/** Yellows and browns turn to mud in the dark: nights keep to wine, forest and the blues. */
+function nightPalette(wanted: number, counter: number, chance: Random): ScenePalette {
+  const hue = steer(wanted, [32, 146], [14, 162]);
   const warm = 60 + chance.between(-12, 16);
-  const end = toward(hue, counter, 50);
+  const end = steer(toward(hue, counter, 50), [32, 146], [14, 162]);
   return {
     dark: true,
     sky: [
-      [oklch(0.2, 0.06, hue), oklch(0.5, 0.12, toward(hue, counter, 40))],
-      [oklch(0.18, 0.065, end), oklch(0.48, 0.12, toward(end, warm, 40))],
+      [oklch(0.2, 0.06, hue), oklch(0.5, 0.12, toward(hue, 320, 34))],
+      [oklch(0.18, 0.065, end), oklch(0.48, 0.12, toward(end, 350, 30))],
     ],
     grounds: [oklch(0.42, 0.09, hue), oklch(0.34, 0.085, hue), oklch(0.26, 0.07, hue), oklch(0.17, 0.045, hue)],
     accent: oklch(0.76, 0.15, steer(counter, [85, 120], [70, 140])),

@@ -81,9 +81,9 @@ function floor(view: Panorama): Layer[] {
 /** One silk ribbon over the heads, from the first slide to the last. */
 function ribbon(view: Panorama): Layer[] {
   const { palette, horizon, tall } = view;
-  const line = ridge(view.random.fork("ribbon"), horizon - tall * 0.62, tall * 0.5, 1700);
+  const line = ridge(view.random.fork("ribbon"), horizon - tall * 0.6, tall * 0.42, 2900);
   const tones = [-0.06, -0.02, 0.03, 0.08, 0.02, -0.03, -0.08];
-  return tones.map((lift, i) => trail(view, (x) => line(x) + (i - 3) * 11 * (0.62 + 0.38 * Math.sin(x / 300 + i * 0.12)), shift(palette.accent, ({ l }) => ({ l: l + lift + (palette.dark ? -0.12 : 0.04) })), 15, { opacity: 0.92 }));
+  return tones.map((lift, i) => trail(view, (x) => line(x) + (i - 3) * 17 * (0.7 + 0.3 * Math.sin(x / 420 + i * 0.1)), shift(palette.accent, ({ l }) => ({ l: l + lift + (palette.dark ? -0.12 : 0.04) })), 23, { opacity: 0.9 }));
 }
 
 function plinths(view: Panorama): Layer[] {

@@ -43,7 +43,7 @@ function wallColors({ palette }: Panorama): readonly [string, string] {
 }
 
 function woods({ palette }: Panorama): readonly [string, string] {
-  return palette.dark ? [oklch(0.34, 0.06, 52), oklch(0.26, 0.05, 48)] : [oklch(0.74, 0.085, 66), oklch(0.62, 0.09, 58)];
+  return palette.dark ? [oklch(0.4, 0.07, 45), oklch(0.3, 0.06, 38)] : [oklch(0.74, 0.085, 66), oklch(0.62, 0.09, 58)];
 }
 
 /** Wainscot: a rail and slim grooves below it. */
