@@ -1,7 +1,8 @@
 import type { Brief } from "#lib/creative/brief.ts";
 import type { CarouselRhythm, SlideRole } from "#lib/creative/slides/plan.ts";
 import type { Random } from "#lib/kernel/random.ts";
-import { capitalise, sentence } from "../write/typography.ts";
+import { capitalise } from "../words.ts";
+import { sentence } from "../write/typography.ts";
 import type { Frames, TopicLines, Turn } from "./library/library.ts";
 import { type CarouselRequest, isTheme } from "./outline.ts";
 
