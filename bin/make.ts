@@ -52,7 +52,11 @@ function readArguments() {
       help: { type: "boolean" },
     },
   });
-  if (values.help || positionals.length !== 1) throw new Error(USAGE);
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  if (positionals.length !== 1) throw new Error(USAGE);
   const { out, product, poster } = values;
   return { ...values, out: fromCaller(out), product: fromCaller(product), poster: fromCaller(poster), prompt: positionals[0]! };
 }

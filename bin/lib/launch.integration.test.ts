@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { findInstance, rememberInstance } from "./instance.ts";
 import { lockDirectory } from "./lock.ts";
 import { supervise } from "./supervise.ts";
 
@@ -42,6 +43,15 @@ test("two studios never share a data directory, and a killed one does not keep i
   await once(holder, "exit");
   const lock = await lockDirectory(directory);
   await lock.release();
+});
+
+test("a studio is found while it runs, and not by what a killed one left behind", async () => {
+  const lock = await lockDirectory(directory);
+  const instance = { port: 4000, databaseUrl: "postgres://127.0.0.1:5432/hookline" };
+  await rememberInstance(directory, instance);
+  expect(await findInstance(directory)).toEqual(instance);
+  await lock.release();
+  expect(await findInstance(directory)).toBeUndefined();
 });
 
 test("a part that falls is started again, until the studio is stopped", async () => {

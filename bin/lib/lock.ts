@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,13 +11,22 @@ import path from "node:path";
  * @throws Error, in one sentence, when another studio holds it.
  */
 export async function lockDirectory(directory: string): Promise<{ release(): Promise<void> }> {
-  const name = createHash("sha256").update(realpathSync(directory)).digest("hex").slice(0, 16);
-  // The path of a socket may have about 100 characters, which a data directory can exceed.
-  const socket = path.join(tmpdir(), `hookline-${name}.lock`);
+  const socket = socketOf(directory);
   const server = (await listen(socket)) ?? (await takeOver(socket));
   if (!server) throw new Error(`Another Hookline is already running with the data directory ${directory}.`);
   server.unref();
   return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** True while a studio holds this data directory. */
+export async function isLocked(directory: string): Promise<boolean> {
+  return existsSync(directory) && isAnswered(socketOf(directory));
+}
+
+function socketOf(directory: string): string {
+  const name = createHash("sha256").update(realpathSync(directory)).digest("hex").slice(0, 16);
+  // The path of a socket may have about 100 characters, which a data directory can exceed.
+  return path.join(tmpdir(), `hookline-${name}.lock`);
 }
 
 async function takeOver(socket: string): Promise<Server | undefined> {

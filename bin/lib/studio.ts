@@ -47,6 +47,7 @@ export async function bootStudio({ mode, env: overrides = {}, say = () => {} }: 
   try {
     const lock = await lockDirectory(dataDir);
     undo.push(() => lock.release());
+    await forgetInstance(dataDir);
     const port = await claimPort(config);
     const logs = await prepareLogs(dataDir);
 

@@ -2,6 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from "next";
 import { vouchForCaller } from "#lib/auth/client-ip.ts";
 import type { Env } from "#lib/config/env.ts";
+import { failureOf } from "#lib/http/failure.ts";
+import { isSoundAddress } from "#lib/http/keepable.ts";
+import { newRequestId } from "#lib/http/request-log.ts";
+import { AppError } from "#lib/kernel/errors.ts";
 import type { EmbeddedStore } from "#lib/storage/embedded/store.ts";
 import { openStudioStore } from "#lib/storage/serve.ts";
 import { EMBEDDED_PATH, isEmbedded } from "#lib/storage/settings.ts";
@@ -27,12 +31,21 @@ export async function startWebServer({ PORT, HOST, NODE_ENV }: Env): Promise<{ s
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     endIdleBody(request);
     vouchForCaller(request);
+    if (!isSoundAddress(request.url ?? "")) return refuseAddress(response);
     if (store && isStorePath(request.url ?? "")) void store.handle(request, response);
     else void answerPage(request, response);
   });
   if (NODE_ENV === "development") server.on("upgrade", app.getUpgradeHandler());
   await listen(server, PORT, HOST);
   return { stop: () => stopServer(server, store, () => app.close()) };
+}
+
+/** Next falls over an address that can't be decoded, and the database over a NUL in one. */
+function refuseAddress(response: ServerResponse): void {
+  const requestId = newRequestId();
+  const { status, body } = failureOf(new AppError("bad_request"), requestId);
+  response.writeHead(status, { "Content-Type": "application/json", "X-Content-Type-Options": "nosniff", "X-Request-Id": requestId });
+  response.end(JSON.stringify(body));
 }
 
 function isStorePath(url: string): boolean {

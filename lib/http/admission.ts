@@ -6,6 +6,7 @@ import { clientIp } from "#lib/auth/client-ip.ts";
 import type { Account, Principal } from "#lib/auth/principal.ts";
 import type { Access, AnyOperation } from "#lib/contracts/operation.ts";
 import { readJson } from "#lib/http/body.ts";
+import { unkeepable } from "#lib/http/keepable.ts";
 import { allowanceHeaders, limitAccount, limitAddress } from "#lib/http/limits.ts";
 import { fieldErrors } from "#lib/http/wording.ts";
 import { AppError, invalid, notFound } from "#lib/kernel/errors.ts";
@@ -75,8 +76,12 @@ function parseParts(operation: AnyOperation, rawParams: RawParams, search: URLSe
   if (!params.success) throw notFound();
   const query = operation.query.safeParse(queryObject(search), { reportInput: true });
   const body = operation.body.safeParse(rawBody, { reportInput: true });
-  if (query.success && body.success) return { params: params.data, query: query.data, body: body.data };
-  throw invalid({ ...(query.error && fieldErrors(query.error)), ...(body.error && fieldErrors(body.error)) });
+  const faults = {
+    ...(query.success ? unkeepable(query.data) : fieldErrors(query.error)),
+    ...(body.success ? unkeepable(body.data) : fieldErrors(body.error)),
+  };
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  return { params: params.data, query: query.data, body: body.data };
 }
 
 /** A name that is given several times becomes a list. */

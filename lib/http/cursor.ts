@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { rowId } from "#lib/contracts/common.ts";
 import { invalid } from "#lib/kernel/errors.ts";
-
-const rowId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 /** The end of a page as the opaque text that the next request sends back. */
 export function encodeCursor(id: number | string): string {

@@ -30,7 +30,7 @@ export function createQueue(url: string, role: "sender" | "worker"): PgBoss {
     monitorIntervalSeconds: 2,
     cronMonitorIntervalSeconds: 30,
   });
-  boss.on("error", (error) => logger.error({ error }, "queue error"));
+  boss.on("error", (error) => logger.error({ err: error }, "queue error"));
   boss.on("warning", (warning) => logger.warn({ warning }, "queue warning"));
   return boss;
 }
@@ -38,7 +38,7 @@ export function createQueue(url: string, role: "sender" | "worker"): PgBoss {
 /** Creates the queue's tables and every declared queue; run once per start, after the migrations. */
 export async function prepareQueues(url: string): Promise<void> {
   const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 2, supervise: false, schedule: false });
-  boss.on("error", (error) => logger.error({ error }, "queue error"));
+  boss.on("error", (error) => logger.error({ err: error }, "queue error"));
   await boss.start();
   try {
     await declare(boss, DEAD_LETTERS, { retryLimit: 10, retryDelay: 2, retryBackoff: true, expireInSeconds: GIVE_UP_SECONDS });

@@ -17,6 +17,7 @@ const STOP_TIMEOUT_MS = 10_000;
 
 /** The worker process: takes jobs until it is asked to stop, then hands back what it has not finished. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  logger.level = env().LOG_LEVEL;
   const connection = database();
   const stopping = new AbortController();
   const boss = await createQueue(env().DATABASE_URL!, "worker").start();
@@ -74,7 +75,7 @@ async function keepReporting(db: Database): Promise<{ stop(): Promise<void> }> {
   const worker = { id: randomUUID(), host: hostname(), pid: process.pid };
   await reportWorker(db, worker);
   const timer = setInterval(() => {
-    reportWorker(db, worker).catch((error: unknown) => logger.warn({ error }, "sign of life could not be given"));
+    reportWorker(db, worker).catch((error: unknown) => logger.warn({ err: error }, "sign of life could not be given"));
   }, REPORT_SECONDS * 1000);
   return {
     async stop() {

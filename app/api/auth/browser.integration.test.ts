@@ -36,6 +36,16 @@ describe("the sign-in form", () => {
     }
   });
 
+  test("tells nobody what broke behind it", async () => {
+    await database.sql`alter table rate_limits rename to elsewhere`;
+    try {
+      await expect(signIn({ email: "ada@example.com", password: "a quiet lighthouse" })).rejects.toThrow(/^internal_error$/);
+    } finally {
+      await database.sql`alter table elsewhere rename to rate_limits`;
+    }
+    await expect(signIn({ email: "ada\0@example.com", password: "a quiet lighthouse" })).rejects.toThrow(/^invalid_credentials$/);
+  });
+
   test("is slowed down like the API's", async () => {
     const from = "203.0.113.77";
     for (let guess = 0; guess < 3; guess += 1) await expect(signIn({ email: `v${guess}@example.com`, password: "wrong" }, from)).rejects.toThrow("invalid_credentials");

@@ -1,7 +1,9 @@
-import type { Layer, Scene, Transition } from "#lib/composition/model.ts";
-import { counter } from "#lib/creative/compile/scene.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
-import type { Look, Palette } from "#lib/creative/looks/look.ts";
+import type { Box, Layer, Scene, Transition } from "#lib/composition/model.ts";
+import { counter, type Film } from "#lib/creative/compile/scene.ts";
+import { fitAspect, inset } from "#lib/creative/kit/box.ts";
+import { keys, stepped } from "#lib/creative/kit/motion.ts";
+import { group } from "#lib/creative/kit/shapes.ts";
+import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { storyboardPicture } from "#lib/creative/storyboard.ts";
 import type { z } from "zod";
 
@@ -9,25 +11,57 @@ export const POSTER_FRAMES = 60;
 
 /** How far a poster's shape may differ from the frame's and still be cropped to fill it. */
 const NEAR = 0.06;
+/** Air between a framed poster and the edges of the film, and the width of its frame. */
+const AIR = 52;
+const FRAME = 26;
 
-/** The poster that closes the film: filling the frame, or whole before a blurred extension of itself. */
-export function posterScene(
-  poster: z.infer<typeof storyboardPicture>,
-  options: { from: number; size: { width: number; height: number }; transition: Transition; look: Look; palette: Palette },
-): Scene {
-  const { from, size, transition, palette } = options;
-  const id = counter("poster");
-  const middle = { x: size.width / 2, y: size.height / 2 };
-  const push = keys([0, 1.0, "out_quad"], [POSTER_FRAMES, 1.03]);
+type Poster = z.infer<typeof storyboardPicture>;
+
+/** The poster that closes the film: filling the frame, or whole on the look's own ground, framed as the look frames pictures. */
+export function posterScene(film: Film, poster: Poster, options: { from: number; transition: Transition }): Scene {
+  const { size } = film;
   const fills = Math.abs(poster.width / poster.height / (size.width / size.height) - 1) <= NEAR;
-  const cover: Layer = { id: id("cover"), kind: "image", asset: poster.assetId, ...size, fit: "cover", ...middle, scale: fills ? push : 1.3, ...(fills ? {} : { blur: 110 }) };
-  const layers: Layer[] = [cover];
-  if (!fills) {
-    const scale = Math.min(size.width / poster.width, size.height / poster.height);
-    layers.push(
-      { id: id("veil"), kind: "shape", shape: { kind: "rect" }, ...size, ...middle, fill: "#0000003d" },
-      { id: id("poster"), kind: "image", asset: poster.assetId, width: poster.width * scale, height: poster.height * scale, fit: "contain", ...middle, scale: push, shadow: { color: `${palette.shade}73`, blur: 60, dx: 0, dy: 20 } },
-    );
-  }
-  return { id: "poster", from, frames: POSTER_FRAMES, layers, transition };
+  const whole = { x: 0, y: 0, ...size };
+  const push = stepped(keys([0, fills ? 1 : 0.95, "out_cubic"], [18, fills ? 1.01 : 1, "linear"], [POSTER_FRAMES, fills ? 1.03 : 1.02]));
+  const stage = posterStage(film, inset(whole, AIR));
+  const layers = fills ? [{ ...picture(stage, poster, whole, "cover"), scale: push }] : framed(stage, poster, push);
+  return { id: "poster", from: options.from, frames: POSTER_FRAMES, layers, transition: options.transition };
+}
+
+function framed(stage: Stage, poster: Poster, push: Layer["scale"]): Layer[] {
+  const box = fitAspect(inset(stage.area, FRAME), poster.width / poster.height);
+  const frame = inset(box, -FRAME);
+  const lean = stage.look.object.outline > 0 ? -1.4 : 0;
+  return [...stage.look.ground(stage), group(stage, "framed", frame, [...stage.look.panel(stage, frame, 0), picture(stage, poster, box, "contain")], { rotation: lean, ...(push === undefined ? {} : { scale: push }) })];
+}
+
+function picture(stage: Stage, poster: Poster, { x, y, width, height }: Box, fit: "cover" | "contain"): Layer {
+  return { id: stage.id("picture"), kind: "image", asset: poster.assetId, width, height, fit, x: x + width / 2, y: y + height / 2 };
+}
+
+/** The stage that a look needs to lay a ground and a frame; nothing is said or shown on it but the poster. */
+function posterStage(film: Film, area: Box): Stage {
+  const { look, palette, storyboard } = film;
+  return {
+    look,
+    palette,
+    surface: palette.surfaces[0],
+    contrast: palette.surfaces[2],
+    random: film.random.fork("poster"),
+    size: film.size,
+    frames: POSTER_FRAMES,
+    beats: [],
+    area,
+    bleed: area,
+    safe: area,
+    textPosition: storyboard.textPosition,
+    hero: film.hero,
+    companions: film.companions,
+    clutter: film.clutter,
+    brief: storyboard.brief,
+    opening: false,
+    closing: true,
+    id: counter("poster"),
+    type: () => null,
+  };
 }

@@ -1,13 +1,12 @@
 import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
-import type { Box, Layer, Scene, Transition } from "#lib/composition/model.ts";
+import type { Box, Scene, Transition } from "#lib/composition/model.ts";
 import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
 import { openingScript, statementScript, textRoom, type ScriptContext } from "#lib/creative/compile/script.ts";
 import { setText } from "#lib/creative/compile/text.ts";
 import { bottom, right } from "#lib/creative/kit/box.ts";
+import { flanking } from "#lib/creative/kit/foot.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
-import { propObject } from "#lib/creative/kit/object.ts";
-import { propPose } from "#lib/creative/kit/pose.ts";
 import type { Stage, StageBeat, Subject } from "#lib/creative/kit/stage.ts";
 import type { Look, Palette, TypeSystem } from "#lib/creative/looks/look.ts";
 import { sceneKind } from "#lib/creative/scenes/index.ts";
@@ -86,20 +85,11 @@ export function buildScene(film: Film, index: number, from: number): Scene {
       ...filmed(stage, "back", drawn.back, move),
       ...filmed(stage, "mid", drawn.mid, move),
       ...filmed(stage, "front", drawn.front, move),
-      ...(script.zones.foot === null && storyboard.textPosition === "center" ? ballast(stage, bottom(script.zones.headline)) : []),
+      ...(script.zones.foot === null && storyboard.textPosition === "center" ? flanking(stage) : []),
       ...script.texts,
     ],
     ...(transition ? { transition } : {}),
   };
-}
-
-/** Companions along the lower edge, cut off by it, where centred words would leave the foot of the frame empty. */
-function ballast(stage: Stage, above: number): Layer[] {
-  const room = stage.size.height - above - 70;
-  const side = Math.min(room * 0.95, 460);
-  return [0.16, 0.52, 0.86].flatMap((across, index) =>
-    propObject(stage, stage.companions[index % stage.companions.length]!, { x: stage.size.width * across, floor: stage.size.height + side * (index === 1 ? 0.3 : 0.16), maxWidth: side, maxHeight: side }, propPose(stage, index === 1 ? stage.beats.at(-1)!.from : 0, "below", index * 9 - 9), { contact: 0 }).layers,
-  );
 }
 
 function timeBeats(beats: Storyboard["scenes"][number]["beats"]): StageBeat[] {

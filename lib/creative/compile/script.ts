@@ -2,7 +2,7 @@ import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import type { Box, TextLayer } from "#lib/composition/model.ts";
 import type { TextAnimation } from "#lib/contracts/creative.ts";
-import { setText, timed, type SetText, type TextRequest } from "#lib/creative/compile/text.ts";
+import { setText, timed, type SetText, type TextRequest, type Timing } from "#lib/creative/compile/text.ts";
 import { divide, settle, stack, type Zones } from "#lib/creative/compile/zones.ts";
 import type { StageBeat } from "#lib/creative/kit/stage.ts";
 import type { Look, Palette, Surface, TextRole, TypeSystem } from "#lib/creative/looks/look.ts";
@@ -27,7 +27,7 @@ export type ScriptContext = {
 };
 
 /** Largest shares of the safe area's height. */
-const SHARE = { subheadline: 0.17, caption: 0.15, name: 0.15, action: 0.11 };
+const SHARE = { subheadline: 0.16, caption: 0.17, name: 0.15, action: 0.11 };
 const TALL = 4000;
 
 /** The safe area as the look uses it: with its margin, and even on both sides when its type is centred. */
@@ -43,14 +43,18 @@ export function textRoom(size: { width: number; height: number }, look: Look, ty
 export function openingScript(context: ScriptContext): Script {
   const { storyboard, look } = context;
   const room = textRoom(context.size, look, context.type);
-  const captions = context.beats.map((beat) => (isBlank(beat.text) ? null : set(context, "caption", beat.text, { ...room, y: 0, height: room.height * SHARE.caption })));
-  const fitted = fitHead(context, room, tallest(captions));
+  let captions = setCaptions(context, room, 1);
+  let fitted = fitHead(context, room, captions);
+  if (fitted.voice < 1) {
+    captions = setCaptions(context, room, Math.max(LEAST_VOICE, fitted.voice));
+    fitted = fitHead(context, room, captions);
+  }
   const end = lastFrame(context);
   const texts = settle(fitted.stacked, fitted.zones.headline, storyboard.textPosition).map((block, index) => {
     const role = fitted.roles[index]!;
     if (role === "label") return { ...block.layer, from: 0, frames: end };
     const main = role === "headline";
-    return appear(context, block, { from: 0, to: end, start: main ? 0 : 12 }, main ? storyboard.textAnimation : null);
+    return appear(context, block, { from: 0, to: end, start: main ? 0 : 10, underWay: main }, main ? storyboard.textAnimation : null);
   });
   captions.forEach((caption, index) => {
     if (!caption) return;
@@ -63,17 +67,27 @@ export function openingScript(context: ScriptContext): Script {
   return { texts, zones: fitted.zones };
 }
 
+/** Least size of the captions under a headline so long that it must be small, against their usual one. */
+const LEAST_VOICE = 0.66;
+
+function setCaptions(context: ScriptContext, room: Box, scale: number): (SetText | null)[] {
+  const box = { ...room, y: 0, height: room.height * SHARE.caption };
+  return context.beats.map(({ text }) => (isBlank(text) ? null : set(context, "caption", text, box, { accentWords: [keyWord(text)], scale })));
+}
+
 /** Height the picture should have in an opening, as a share of the frame: a headline gives way before it is a stamp. */
 const GOOD_STAGE = 0.32;
-/** What the headline may give up for it, step by step, while it stays this much larger than the subheadline. */
+/** What the headline may give up for it, step by step, while it stays this much larger than subheadline and caption. */
 const STEPS_DOWN = [1, 0.86, 0.74, 0.64, 0.55] as const;
-const HIERARCHY = 1.7;
+const HIERARCHY = { subheadline: 1.7, caption: 1.2 };
 
 /** Sets label, headline and subheadline as large as they may be while the picture keeps its room. */
-function fitHead(context: ScriptContext, room: Box, caption: number) {
+function fitHead(context: ScriptContext, room: Box, captions: readonly (SetText | null)[]) {
   const { storyboard, look, size } = context;
   const { name } = storyboard.brief;
   const at = (height: number): Box => ({ ...room, y: 0, height });
+  const caption = tallest(captions);
+  const spoken = Math.max(0, ...captions.map((set) => set?.layer.font.size ?? 0));
   const attempt = (ease: number) => {
     const blocks: { role: TextRole; set: SetText; gap: number }[] = [];
     if (look.signs && name && !plain(storyboard.headline).includes(plain(name))) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
@@ -81,21 +95,23 @@ function fitHead(context: ScriptContext, room: Box, caption: number) {
     if (!isBlank(storyboard.subheadline)) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
     const stacked = stack(blocks);
     const sizeOf = (role: TextRole) => blocks.find((block) => block.role === role)?.set.layer.font.size;
-    const contrast = (sizeOf("headline") ?? 1) / (sizeOf("subheadline") ?? 1 / HIERARCHY);
-    return { stacked, contrast, roles: blocks.map((block) => block.role), zones: divide(size, room, storyboard.textPosition, { headline: stacked.height, caption }) };
+    const headline = sizeOf("headline") ?? Infinity;
+    /** How loud the captions may be for the headline to lead them, against what they are. */
+    const voice = spoken === 0 ? 1 : headline / HIERARCHY.caption / spoken;
+    return { stacked, voice, leads: voice >= 1 && headline >= HIERARCHY.subheadline * (sizeOf("subheadline") ?? 0), roles: blocks.map((block) => block.role), zones: divide(size, room, storyboard.textPosition, { headline: stacked.height, caption }) };
   };
   let fitted = attempt(STEPS_DOWN[0]);
   for (const ease of STEPS_DOWN.slice(1)) {
     if (fitted.zones.stage.height >= size.height * GOOD_STAGE) break;
     const smaller = attempt(ease);
-    if (smaller.contrast < HIERARCHY) break;
+    if (!smaller.leads) break;
     fitted = smaller;
   }
   return fitted;
 }
 
 /** The first caption waits until the headline has been taken in. */
-const CAPTION_DELAY = 30;
+const CAPTION_DELAY = 24;
 
 /** A later scene: each beat is a statement in the headline's place; the last one of the film is the lockup. */
 export function statementScript(context: ScriptContext, options: { share: number; closing: boolean }): Script {
@@ -154,6 +170,9 @@ const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : 
 
 const accents = ({ brief }: Storyboard): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
 
+/** The word a caption leans on: its longest. */
+const keyWord = (text: string): string => text.split(/[^\p{L}\p{N}'’-]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+
 const tallest = (sets: readonly (SetText | null)[]): number => Math.max(0, ...sets.map((each) => each?.box.height ?? 0));
 
 /** Nothing that could be set: a person may empty any line. */
@@ -182,7 +201,7 @@ function set(context: ScriptContext, role: TextRole, text: string, box: Box, ext
   });
 }
 
-function appear(context: ScriptContext, block: SetText, timing: { from: number; to: number; start: number }, animation: TextAnimation | null, leaves = !context.carriedOff): TextLayer {
+function appear(context: ScriptContext, block: SetText, timing: Timing, animation: TextAnimation | null, leaves = !context.carriedOff): TextLayer {
   return timed(block, timing, context.look.motion, animation, leaves);
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
+import { entrancePose, settledAt } from "#lib/composition/draw/text-motion.ts";
+import { unitsOf } from "#lib/composition/draw/text-units.ts";
 import { composition as compositionSchema, type Box, type Composition, type Layer, type TextLayer } from "#lib/composition/model.ts";
 import { textAnimation, textPosition, visualLanguage, type VisualLanguage } from "#lib/contracts/creative.ts";
 import { productCategory, type Brief } from "#lib/creative/brief.ts";
 import { worstContrast } from "#lib/creative/color/color.ts";
 import { compileShort, MUSIC_ASSET } from "#lib/creative/compile/short.ts";
+import { moves } from "#lib/composition/timeline/sample.ts";
 import { contains, overlaps } from "#lib/creative/kit/box.ts";
+import { shots } from "#lib/creative/kit/rhythm.ts";
 import { LOOKS } from "#lib/creative/looks/index.ts";
 import type { TextRole } from "#lib/creative/looks/look.ts";
 import { readMood } from "#lib/creative/looks/mood.ts";
@@ -83,6 +87,9 @@ function textsOf(layers: readonly Layer[], frames: number): { layer: TextLayer; 
   });
 }
 
+/** The texts of a role in the opening. */
+const named = (film: Composition, role: string) => textsOf(film.scenes[0]!.layers, 180).filter(({ layer }) => layer.id.includes(`.${role}.`));
+
 function expectReadable(film: Composition, what: string): void {
   const safe = safeArea(film.size);
   for (const scene of film.scenes) {
@@ -128,24 +135,41 @@ describe("the words of a short", () => {
   it("carry emoji without falling out of their family", () => {
     const film = compile(board({ look: "kinetic_creator", headline: "Glow 🕯️ tonight 🔥", subheadline: "🔥🔥🔥" }));
     expectReadable(film, "emoji");
-    const headline = textsOf(film.scenes[0]!.layers, 180).find(({ layer }) => layer.id.includes(".headline."))!;
+    const headline = named(film, "headline")[0]!;
     expect(headline.layer.font.family).toBe("anton");
   });
 
-  it("begin early: the headline starts on the first frame in every look and animation", () => {
+  it("can be read from the first frame: the headline is under way in every look and animation, and still seen to come", () => {
     for (const look of LOOK_NAMES)
       for (const animation of textAnimation.options) {
-        const film = compile(board({ look, textAnimation: animation }));
-        const headline = textsOf(film.scenes[0]!.layers, 180).find(({ layer }) => layer.id.includes(".headline."))!.layer;
-        expect(headline.from).toBe(0);
-        expect(headline.entrance).toMatchObject({ style: animation, start: 0 });
+        const { layer } = named(compile(board({ look, textAnimation: animation })), "headline")[0]!;
+        const entrance = layer.entrance!;
+        expect(layer.from).toBe(0);
+        expect(entrance.style).toBe(animation);
+        const first = entrancePose(entrance, 0, 0);
+        expect(first.alpha, `${look} ${animation}`).toBeGreaterThan(0.65);
+        expect(first.wipe, `${look} ${animation}`).toBeGreaterThan(0.7);
+        expect(settledAt(entrance, unitsOf(layer, entrance.unit).length), `${look} ${animation}`).toBeGreaterThan(3);
+      }
+  });
+
+  it("are large enough for a phone, headline before caption before subheadline", () => {
+    const loud: readonly VisualLanguage[] = ["kinetic_creator", "ugc_realism", "startup_explainer"];
+    for (const look of LOOK_NAMES)
+      for (const position of textPosition.options) {
+        const film = compile(board({ look, textPosition: position }));
+        const size = (role: string) => Math.min(...named(film, role).map(({ layer }) => layer.font.size));
+        expect(size("caption"), `${look} ${position}`).toBeGreaterThanOrEqual(loud.includes(look) ? 52 : 46);
+        expect(size("subheadline"), `${look} ${position}`).toBeGreaterThanOrEqual(42);
+        expect(size("headline"), `${look} ${position}`).toBeGreaterThan(size("caption"));
+        if (look !== "ugc_realism") expect(size("caption"), `${look} ${position}`).toBeGreaterThan(size("subheadline"));
       }
   });
 
   it("put the headline where the person wants it", () => {
     for (const look of LOOK_NAMES) {
       const middles = textPosition.options.map((position) => {
-        const { box } = textsOf(compile(board({ look, textPosition: position })).scenes[0]!.layers, 180).find(({ layer }) => layer.id.includes(".headline."))!;
+        const { box } = named(compile(board({ look, textPosition: position })), "headline")[0]!;
         return (box.y + box.height / 2) / 1920;
       });
       const [top, center, bottom] = middles as [number, number, number];
@@ -158,7 +182,7 @@ describe("the words of a short", () => {
 
   it("are set in the person's family", () => {
     const film = compile(board({ look: "luxury_minimal", fontFamily: "syne" }));
-    const families = textsOf(film.scenes[0]!.layers, 180).filter(({ layer }) => layer.id.includes(".headline.")).map(({ layer }) => layer.font.family);
+    const families = named(film, "headline").map(({ layer }) => layer.font.family);
     expect(families).toEqual(["syne"]);
   });
 
@@ -195,6 +219,40 @@ describe("the film", () => {
         expect(at).toBe(film.frames);
         expect(film.posterFrame).toBeLessThan(film.frames);
         expect(film.audio).toEqual([expect.objectContaining({ asset: MUSIC_ASSET, role: "music", from: 0, frames: film.frames })]);
+      }
+  });
+
+  it("never stands still for half a second, in any look and scene kind", () => {
+    const stir = (layers: readonly Layer[], from: number, to: number): boolean =>
+      layers.some((layer) => {
+        if ((layer.from ?? 0) > from || (layer.from ?? 0) + (layer.frames ?? Infinity) < to) return false;
+        if (layer.kind === "particles") return true;
+        if ([layer.x, layer.y, layer.scale, layer.rotation].some((value) => moves(value, from, to))) return true;
+        return layer.kind === "group" && stir(layer.children, from, to);
+      });
+    for (const look of LOOK_NAMES)
+      for (const kind of SCENE_KINDS)
+        for (const scene of compile(board({ look }, [kind.name, kind.name])).scenes)
+          for (let frame = 0; frame + 15 <= scene.frames; frame += 15) expect(stir(scene.layers, frame, frame + 15), `${look} ${kind.name} ${frame}`).toBe(true);
+  });
+
+  it("cuts to a new shot at least every 1.2 seconds in the kinetic look, on the beat too", () => {
+    const cuts = shots({ beats: [{ role: "hook", text: "", from: 0, frames: 90 }, { role: "turn", text: "", from: 90, frames: 90 }], frames: 180, look: LOOKS.kinetic_creator });
+    expect(cuts).toContain(90);
+    for (const [index, cut] of cuts.entries()) expect((cuts[index + 1] ?? 180) - cut).toBeLessThanOrEqual(36);
+  });
+
+  it("ends on the whole poster, once, on the look's own ground when its shape is another", () => {
+    for (const look of LOOK_NAMES)
+      for (const poster of [POSTER, { ...POSTER, width: 1600, height: 900 }]) {
+        const scene = compile(board({ look, poster })).scenes.at(-1)!;
+        const pictures = scene.layers.flatMap(function find(layer: Layer): Layer[] {
+          return layer.kind === "group" ? layer.children.flatMap(find) : layer.kind === "image" ? [layer] : [];
+        });
+        expect(pictures).toEqual([expect.objectContaining({ asset: "poster", fit: "contain" })]);
+        const [picture] = pictures as Extract<Layer, { kind: "image" }>[];
+        expect(picture!.width / picture!.height).toBeCloseTo(poster.width / poster.height, 2);
+        expect(Math.max(picture!.width / 1080, picture!.height / 1920)).toBeGreaterThan(0.8);
       }
   });
 

@@ -38,7 +38,7 @@ export function compileShort(storyboard: Storyboard, options: CompileOptions): C
   const { look, palette } = film;
   const overlays = look.finish(palette, from, film.random.fork("finish"));
   if (storyboard.poster) {
-    scenes.push(posterScene(storyboard.poster, { from, size: SHORT_SIZE, transition: look.posterTransition, look, palette }));
+    scenes.push(posterScene(film, storyboard.poster, { from, transition: look.posterTransition }));
     from += POSTER_FRAMES;
   }
   return {

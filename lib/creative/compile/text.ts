@@ -70,31 +70,57 @@ export function placeText(set: SetText, dx: number, dy: number): SetText {
   return { layer: { ...layer, x: (layer.x as number) + dx, y: (layer.y as number) + dy }, box: { ...box, x: box.x + dx, y: box.y + dy } };
 }
 
-export type Timing = { from: number; to: number; start: number };
+export type Timing = {
+  from: number;
+  to: number;
+  start: number;
+  /** The text is under way already when it first shows: its first words can be read at once. */
+  underWay?: boolean;
+};
+
+type Entrance = NonNullable<TextLayer["entrance"]>;
 
 /** Longest that all units of a text together may take to come in, in frames. */
 const LONGEST = { letters: 38, units: 24 };
 
-function entrance(layer: TextLayer, style: NonNullable<TextLayer["entrance"]>["style"], motion: Motion, start: number): TextLayer["entrance"] {
+/** How much of its entrance a unit must have behind it to be read, by style; the rest is still seen to move. */
+const READABLE: Partial<Record<Entrance["style"], number>> = { fade_in: 0.7, reveal: 0.34, pop: 0.3, bounce: 0.42, slide_up: 0.4, mask_up: 0.45, blur_in: 0.75, scale_in: 0.45 };
+/** Letters that a typewriter has set when a text is under way: about a first word. */
+const TYPED = 5;
+/** Frames between the units of a text under way: its later words must be seen to come. */
+const UNHURRIED = { word: 5, line: 9 };
+
+/** The entrance, begun so early that what comes first is readable on its first frame, and spread so that the rest follows. */
+function begunBefore(entrance: Entrance, count: number): Entrance {
+  if (entrance.style === "typewriter") return { ...entrance, start: entrance.start - Math.ceil(TYPED * entrance.stagger) };
+  const early = Math.round(entrance.frames * (READABLE[entrance.style] ?? 0));
+  const pace = entrance.unit === "line" ? UNHURRIED.line : UNHURRIED.word;
+  return { ...entrance, start: entrance.start - early, stagger: count > 1 ? Math.min(Math.max(entrance.stagger, pace), (LONGEST.units + 8) / (count - 1)) : 0 };
+}
+
+function entrance(layer: TextLayer, style: Entrance["style"], motion: Motion, { start, underWay }: Timing): Entrance {
   const letters = layer.lines.reduce((sum, line) => sum + line.runs.reduce((count, run) => count + [...run.text].length, 0), 0);
-  if (style === "typewriter") return { style, unit: "character", start, frames: 1, stagger: Math.min(1.6, LONGEST.letters / Math.max(1, letters)) };
+  if (style === "typewriter") {
+    const typed: Entrance = { style, unit: "character", start, frames: 1, stagger: Math.min(1.6, LONGEST.letters / Math.max(1, letters)) };
+    return underWay ? begunBefore(typed, letters) : typed;
+  }
   const unit = style === "pop" || style === "bounce" ? (motion.text.unit === "line" || motion.text.unit === "block" ? "line" : "word") : style === "reveal" ? "line" : motion.text.unit;
   const words = layer.lines.reduce((sum, line) => sum + line.runs.length, 0);
   const count = unit === "word" ? words : unit === "line" ? layer.lines.length : 1;
   const frames = style === "bounce" || style === "pop" ? Math.max(14, Math.min(22, motion.text.frames)) : Math.max(10, motion.text.frames);
-  return { style, unit, start, frames, stagger: count > 1 ? Math.min(motion.text.stagger, LONGEST.units / (count - 1)) : 0 };
+  const come: Entrance = { style, unit, start, frames, stagger: count > 1 ? Math.min(motion.text.stagger, LONGEST.units / (count - 1)) : 0 };
+  return underWay ? begunBefore(come, count) : come;
 }
 
 const LEAVE = 8;
 
 /** Gives a set text its moment: when it comes and how, and how it goes before `to`. */
 export function timed(set: SetText, timing: Timing, motion: Motion, animation: TextAnimation | null, leaves: boolean): TextLayer {
-  const come = entrance(set.layer, animation ?? motion.text.style, motion, timing.start);
   return {
     ...set.layer,
     from: timing.from,
     frames: timing.to - timing.from,
-    ...(come ? { entrance: come } : {}),
+    entrance: entrance(set.layer, animation ?? motion.text.style, motion, timing),
     ...(leaves ? { exit: { style: motion.exit, start: timing.to - LEAVE, frames: LEAVE - 1 } } : {}),
   };
 }

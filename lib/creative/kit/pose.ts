@@ -19,17 +19,16 @@ export function beatStart(stage: Stage, index: number): number {
 }
 
 /**
- * The hero's life in a scene: there from frame 0 in the opening, else arriving at once; hovering, slowly growing,
- * and answering each later beat with the look's punch.
+ * The hero's life in a scene: there from frame 0 in the opening, else arriving at once; hovering, and answering each
+ * later beat with the look's punch. That it grows is the camera's doing.
  */
 export function heroPose(stage: Stage, approach: Approach = "grow", options: { start?: number; tilt?: number } = {}): Pose {
   const { motion } = stage.look;
   const start = options.start ?? 0;
   const present = stage.opening && start === 0;
   const settle = start + motion.enterFrames;
-  const grown = 1 + 0.05 * motion.camera;
   const scale: Key[] = present
-    ? [[0, 0.955, "out_cubic"], [24, 1, "linear"]]
+    ? [[0, 0.93, "out_cubic"], [24, 1, "linear"]]
     : [[start, approach === "grow" ? 0.62 : 0.92, motion.enter], [settle, 1, "linear"]];
   let last = 1;
   for (const beat of laterBeats(stage)) {
@@ -37,12 +36,11 @@ export function heroPose(stage: Stage, approach: Approach = "grow", options: { s
     scale.push([beat - 3, last, "out_quad"], [beat + 3, last + motion.punch, "out_cubic"], [beat + 18, last + motion.punch * 0.3, "linear"]);
     last += motion.punch * 0.3;
   }
-  scale.push([stage.frames, last * grown]);
   const phase = stage.random.next();
-  const hover = motion.float === 0 ? 0 : sway(0, motion.float, 96, stage.frames, phase);
+  const hover = motion.float === 0 ? 0 : sway(0, motion.float, 96, stage.frames, phase, motion.step);
   return {
     scale: keys(...scale),
-    ...(options.tilt === undefined ? {} : { rotation: sway(options.tilt, 1.2 * motion.camera, 110, stage.frames, phase) }),
+    ...(options.tilt === undefined ? {} : { rotation: sway(options.tilt, 1.2 * motion.camera, 110, stage.frames, phase, motion.step) }),
     ...(present ? { dy: hover } : entrance(approach, start, settle, stage, hover)),
   };
 }
@@ -62,7 +60,7 @@ export function propPose(stage: Stage, start: number, approach: Approach, tilt =
   const { motion } = stage.look;
   const settle = start + motion.enterFrames;
   const phase = stage.random.next();
-  const rotation = sway(tilt, 1.5 + 2.5 * motion.camera, 120, stage.frames, phase);
+  const rotation = sway(tilt, 2 + 3 * motion.camera, 100, stage.frames, phase, motion.step);
   if (start <= 0 && stage.opening) return { rotation, scale: arrive(0.94, 1, { start: 0, length: 24, ease: "out_cubic", end: stage.frames }) };
   const away = approach === "below" || approach === "right" ? REACH : -REACH;
   const travel = arrive(away, 0, { start, length: settle - start, ease: motion.enter, end: stage.frames });

@@ -121,6 +121,6 @@ export function moved<L extends Layer>(layer: L, dx: number, dy: number): L {
 /** A value plus a constant, keyframes and all. */
 export function plus(value: Animated, by: number): Animated {
   if (typeof value === "number") return value + by;
-  return { keyframes: value.keyframes.map((key) => ({ ...key, value: key.value + by })) };
+  return { ...value, keyframes: value.keyframes.map((key) => ({ ...key, value: key.value + by })) };
 }
 

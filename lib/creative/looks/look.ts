@@ -68,8 +68,16 @@ export type Motion = {
   enterFrames: number;
   /** Frames between neighbours that enter one after another. */
   stagger: number;
-  /** Reach of the camera, 0 still … 1 restless. */
+  /** How far things swing and turn, 0 still … 1 restless. */
   camera: number;
+  /** Growth of the picture over a scene as the camera draws near, as a fraction. */
+  push: number;
+  /** How far the camera travels across in a gliding shot, in pixels. */
+  glide: number;
+  /** About how many frames a shot lasts before the camera stands elsewhere; null for one unbroken take. */
+  shot: number | null;
+  /** Frames for which what swings holds a pose: 2 looks smooth, more looks moved by hand. */
+  step: number;
   /** How far a hero hovers, in pixels. */
   float: number;
   /** Extra scale of the hero on a beat. */

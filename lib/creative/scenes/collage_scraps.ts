@@ -1,5 +1,5 @@
 import { inset } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { keys, sway } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart } from "#lib/creative/kit/pose.ts";
 import { group } from "#lib/creative/kit/shapes.ts";
@@ -36,8 +36,8 @@ function scrap(stage: Stage, [x, y, width, height, tilt]: readonly [number, numb
   const land = start + look.motion.enterFrames;
   return group(stage, `scrap-${index}`, box, [...look.panel(stage, box, index), ...object.layers], {
     from: start,
-    rotation: keys([start, start === 0 ? tilt : tilt * 3, look.motion.enter], [land, tilt, "linear"], [stage.frames, tilt * 0.6]),
-    scale: start === 0 ? keys([0, 0.97, "out_cubic"], [24, 1, "linear"], [stage.frames, 1.02]) : keys([start, 1.4, look.motion.enter], [land, 1, "linear"], [stage.frames, 1.02]),
+    rotation: start === 0 ? sway(tilt, 1.3, 84, stage.frames, index * 0.23, look.motion.step) : keys([start, tilt * 3, look.motion.enter], [land, tilt]),
+    scale: start === 0 ? keys([0, 0.95, "out_cubic"], [20, 1]) : keys([start, 1.4, look.motion.enter], [land, 1]),
     opacity: start === 0 ? 1 : keys([start, 0, "out_quad"], [start + 4, 1]),
   });
 }

@@ -1,6 +1,6 @@
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { glide, keys } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { circle } from "#lib/creative/kit/shapes.ts";
@@ -23,7 +23,7 @@ export const endLockup: SceneKind = {
       circle(stage, x, middle, (middle - area.y) * radius, undefined, {
         stroke: { paint: alpha(surface.accent, 0.5 - index * 0.14), width: 3 },
         trim: keys([turn + index * 4, 0, "out_cubic"], [turn + 30 + index * 8, 1]),
-        rotation: keys([0, -90, "linear"], [stage.frames, -60 + index * 20]),
+        rotation: glide(-90, -60 + index * 20, stage.frames),
       }),
     );
     const small = reach * 0.24;

@@ -1,7 +1,7 @@
 import type { Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { centerX, centerY } from "#lib/creative/kit/box.ts";
-import { keys, type Key } from "#lib/creative/kit/motion.ts";
+import { keys, stepped, type Key } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose } from "#lib/creative/kit/pose.ts";
 import { circle, ellipse, radial } from "#lib/creative/kit/shapes.ts";
@@ -41,7 +41,7 @@ type Ring = { cx: number; cy: number; rx: number; ry: number; size: number };
 /** One companion, drawn twice: once behind the hero and once before it, each shown for its half of the ring. */
 function rider(stage: Stage, name: string, ring: Ring, index: number): { behind: Layer[]; before: Layer[] } {
   const path = orbit(stage, ring, index);
-  const pose = (side: Key[]) => ({ dx: keys(...path.x), dy: keys(...path.y), scale: keys(...path.scale), opacity: keys(...side) });
+  const pose = (side: Key[]) => ({ dx: stepped(keys(...path.x)), dy: stepped(keys(...path.y)), scale: stepped(keys(...path.scale)), opacity: keys(...side) });
   const place = { x: 0, floor: ring.size / 2, maxWidth: ring.size, maxHeight: ring.size };
   return {
     behind: propObject(stage, name, place, pose(path.behind), { contact: 0 }).layers,
@@ -56,7 +56,7 @@ function orbit(stage: Stage, ring: Ring, index: number) {
   const path: Record<"x" | "y" | "scale" | "behind" | "before", Key[]> = { x: [], y: [], scale: [], behind: [], before: [] };
   for (let frame = 0; frame <= stage.frames; frame += STEP) {
     const since = Math.max(0, Math.min(1, (frame - turn) / 30));
-    const angle = ((start + frame * 0.32 + quick * since * since * (3 - 2 * since)) * Math.PI) / 180;
+    const angle = ((start + frame * 0.5 + quick * since * since * (3 - 2 * since)) * Math.PI) / 180;
     const near = Math.sin(angle);
     path.x.push([frame, ring.cx + Math.cos(angle) * ring.rx - near * ring.ry * 0.15, "linear"]);
     path.y.push([frame, ring.cy + near * ring.ry - Math.cos(angle) * ring.rx * 0.15, "linear"]);

@@ -1,6 +1,6 @@
 import type { Layer } from "#lib/composition/model.ts";
 import { centerX, centerY, inset } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { keys, stepped } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, propPose } from "#lib/creative/kit/pose.ts";
 import { group, radial, rect } from "#lib/creative/kit/shapes.ts";
@@ -17,12 +17,15 @@ export const macroCrop: SceneKind = {
     const turn = beatStart(stage, 1);
     const whole = { x: centerX(pane), floor: pane.y + pane.height * 0.9, maxWidth: pane.width * 0.8, maxHeight: pane.height * 0.8 };
     const hero = heroObject(stage, stage.hero, whole);
-    const near = 2.1;
+    const near = 1.9;
     const drift = pane.width * 0.07 * (stage.random.chance(0.5) ? 1 : -1);
-    const subject: Layer = group(stage, "macro", { ...pane }, hero.layers, {
-      scale: keys([0, near, "linear"], [turn - 2, near * 1.06, look.motion.enter], [turn + 22, 1, "linear"], [stage.frames, 1.04]),
-      x: keys([0, centerX(pane) + drift, "linear"], [turn - 2, centerX(pane) - drift, look.motion.enter], [turn + 22, centerX(pane)]),
-      y: keys([0, centerY(pane) + pane.height * 0.1, "linear"], [turn - 2, centerY(pane) + pane.height * 0.16, look.motion.enter], [turn + 22, centerY(pane)]),
+    const close: Layer = group(stage, "macro", { ...pane }, hero.layers, {
+      scale: keys([turn - 2, near, look.motion.enter], [turn + 22, 1]),
+      y: keys([turn - 2, centerY(pane) + pane.height * 0.13, look.motion.enter], [turn + 22, centerY(pane)]),
+    });
+    const subject: Layer = group(stage, "passing", { ...pane }, [close], {
+      x: stepped(keys([0, centerX(pane) + drift, "in_out_sine"], [turn, centerX(pane) - drift, "in_out_sine"], [turn + 22, centerX(pane)])),
+      scale: stepped(keys([0, 1, "linear"], [turn, 1.08, "linear"], [stage.frames, 1.02])),
     });
     const wall = rect(stage, pane, radial([contrast.raise, contrast.tones[0]], [0.5, 0.45], 0.75));
     const window = group(stage, "window", pane, [wall, subject], { clip: { kind: "rect", box: { x: 0, y: 0, width: pane.width, height: pane.height }, radius: round } });

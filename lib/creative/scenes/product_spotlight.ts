@@ -1,6 +1,6 @@
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { keys, sway } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { path, pool, vertical } from "#lib/creative/kit/shapes.ts";
@@ -23,8 +23,8 @@ export const productSpotlight: SceneKind = {
       const shift = Math.tan((lean * Math.PI) / 180) * high;
       const box = { x: x - wide / 2, y: 0, width: wide, height: high };
       const d = `M${wide * 0.43 + shift} 0L${wide * 0.57 + shift} 0L${wide} ${high}L0 ${high}Z`;
-      const strength = stage.opening && start === 0 ? keys([0, opacity * 0.8, "in_out_sine"], [30, opacity, "in_out_sine"], [stage.frames, opacity * 0.85]) : keys([start, 0, "out_quad"], [start + 14, opacity, "in_out_sine"], [stage.frames, opacity * 0.8]);
-      return path(stage, box, d, vertical(alpha(palette.light, 0.62), alpha(palette.light, 0.5), alpha(palette.light, 0.1)), { opacity: strength, x: keys([start, x - lean * 5, "out_cubic"], [start + 50, x]) });
+      const strength = stage.opening && start === 0 ? sway(opacity * 0.9, opacity * 0.1, 80, stage.frames) : keys([start, 0, "out_quad"], [start + 14, opacity]);
+      return path(stage, box, d, vertical(alpha(palette.light, 0.62), alpha(palette.light, 0.5), alpha(palette.light, 0.1)), { opacity: strength, x: lean === 0 ? sway(x, 9, 110, stage.frames) : sway(x - lean, 16, 124, stage.frames, lean > 0 ? 0 : 0.5) });
     };
     const joining = stage.companions.slice(0, 2).map((name, index) =>
       propObject(stage, name, { x: x + (index === 0 ? -1 : 1) * Math.min(wide * 0.5, area.width * 0.38), floor: floor + size.height * 0.012, maxWidth: area.height * 0.24, maxHeight: area.height * 0.24 }, propPose(stage, turn + index * stage.look.motion.stagger, index === 0 ? "left" : "right")),

@@ -23,9 +23,9 @@ export const splitContrast: SceneKind = {
       propObject(stage, name, { x: area.x + half * (0.14 + 0.28 * index), floor: floor - (index % 2) * tall * 0.4, maxWidth: half * 0.42, maxHeight: tall * 0.46 }, propPose(stage, stage.opening ? 0 : index * 4, "above", random.between(-10, 10)), { contact: 0.4 }),
     );
     const hero = heroObject(stage, stage.hero, { x: 0, floor, maxWidth: area.width * 0.62, maxHeight: tall }, {
-      dx: keys([0, half + (right(area) - half) * 0.56, "linear"], [move.start, half + (right(area) - half) * 0.53, stage.look.motion.enter], [move.start + move.length, won + (right(area) - won) * 0.5, "linear"], [stage.frames, won + (right(area) - won) * 0.48]),
-      scale: keys([0, 0.68, "linear"], [move.start, 0.7, stage.look.motion.enter], [move.start + move.length, 1, "linear"], [stage.frames, 1.03]),
-      rotation: sway(0, stage.look.motion.camera, 90, stage.frames),
+      dx: keys([move.start, half + (right(area) - half) * 0.54, stage.look.motion.enter], [move.start + move.length, won + (right(area) - won) * 0.49]),
+      scale: keys([move.start, 0.7, stage.look.motion.enter], [move.start + move.length, 1]),
+      rotation: sway(0, 0.6 + stage.look.motion.camera * 1.6, 90, stage.frames, 0, stage.look.motion.step),
     });
     const bright = group(
       stage,
@@ -35,7 +35,7 @@ export const splitContrast: SceneKind = {
         rect(stage, { x: 0, y: before.y, width: stage.size.width * 1.2, height: before.height }, vertical(contrast.raise, contrast.tones[0])),
         rect(stage, { x: 0, y: before.y, width: 10, height: before.height }, stage.palette.card),
       ],
-      { anchor: [0, 0], x: keys([0, half, "linear"], [move.start, half - 12, stage.look.motion.enter], [move.start + move.length, won, "linear"], [stage.frames, won - 14]) },
+      { anchor: [0, 0], x: keys([move.start, half, stage.look.motion.enter], [move.start + move.length, won]) },
     );
     return {
       back: [rect(stage, before, surface.deep), ...trouble.flatMap((prop) => prop.layers), rect(stage, before, alpha(surface.deep, 0.5)), bright],

@@ -42,7 +42,7 @@ function card(stage: Stage, box: Box, { depth, leave, name, promotions }: Card) 
   const at = (position: number) => ({ y: box.y + box.height / 2 + position * box.height * 0.045, scale: 1 - position * 0.07, tilt: position * 5 * side });
   const stops = [...promotions, stage.frames + 1].map((frame, index) => ({ frame, place: at(depth - index) }));
   const y = keys([0, at(depth).y], ...stops.slice(0, -1).flatMap((stop, index) => [[stop.frame, stop.place.y, look.motion.enter] as const, [stop.frame + 16, stops[index + 1]!.place.y] as const]));
-  const scale = keys([0, at(depth).scale], ...stops.slice(0, -1).flatMap((stop, index) => [[stop.frame, stop.place.scale, look.motion.enter] as const, [stop.frame + 16, stops[index + 1]!.place.scale] as const]), [stage.frames + 2, stops.at(-1)!.place.scale + 0.03]);
+  const scale = keys([0, at(depth).scale], ...stops.slice(0, -1).flatMap((stop, index) => [[stop.frame, stop.place.scale, look.motion.enter] as const, [stop.frame + 16, stops[index + 1]!.place.scale] as const]));
   const rotation = leave === null
     ? keys([0, at(depth).tilt, "in_out_sine"], [promotions.at(-1) ?? 1, at(1).tilt, "out_cubic"], [(promotions.at(-1) ?? 1) + 16, 0])
     : keys([0, at(depth).tilt, "in_out_sine"], [leave, at(0).tilt - side * 2, "in_cubic"], [leave + 14, side * 24]);

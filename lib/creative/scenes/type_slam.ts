@@ -1,5 +1,5 @@
 import { bottom, centerX, centerY, right } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { glide, keys } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { burst, rect } from "#lib/creative/kit/shapes.ts";
@@ -22,10 +22,10 @@ export const typeSlam: SceneKind = {
     const sweep = beatStart(stage, 1);
     const bar = rect(stage, { x: 0, y: area.y + area.height * 0.24, width: size.width * 1.3, height: area.height * 0.52 }, contrast.tones[0], {
       rotation: -6 * side,
-      x: keys([sweep - 8, -side * size.width * 1.3, "in_out_expo"], [sweep + 8, size.width / 2, "linear"], [stage.frames, size.width / 2 + side * 40]),
+      x: keys([sweep - 8, -side * size.width * 1.3, "in_out_expo"], [sweep + 8, size.width / 2]),
     });
     return {
-      back: [bar, burst(stage, star, stage.palette.accent, 14, 0.8, { rotation: keys([0, 0, "linear"], [stage.frames, side * 40]), scale: stage.opening ? 1 : keys([0, 0.2, stage.look.motion.enter], [14, 1]) })],
+      back: [bar, burst(stage, star, stage.palette.accent, 14, 0.8, { rotation: glide(0, side * 40, stage.frames), scale: stage.opening ? 1 : keys([0, 0.2, stage.look.motion.enter], [14, 1]) })],
       mid: hero.layers,
       front: mate.layers,
     };

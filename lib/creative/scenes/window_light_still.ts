@@ -1,6 +1,6 @@
 import { alpha, toLch } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { glide } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject, stands } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { group, rect, vertical } from "#lib/creative/kit/shapes.ts";
@@ -48,6 +48,6 @@ function panes(stage: Stage, lean: number) {
   const box = { x: left, y: top, width: wide * 3.2, height: tall * 2.06 };
   const leaned = glass.map((pane) => ({ ...pane, skewX: lean * 14 }));
   return group(stage, "panes", box, leaned, {
-    x: keys([0, box.x + box.width / 2 - lean * 60, "linear"], [stage.frames, box.x + box.width / 2 + lean * 60]),
+    x: glide(box.x + box.width / 2 - lean * 90, box.x + box.width / 2 + lean * 90, stage.frames),
   });
 }

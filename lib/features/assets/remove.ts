@@ -5,6 +5,6 @@ import { storage } from "#lib/storage/storage.ts";
 export async function removeObjects(keys: readonly string[]): Promise<void> {
   const outcomes = await Promise.allSettled(keys.map((key) => storage().remove(key)));
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.status === "rejected") logger.warn({ key: keys[index], error: outcome.reason }, "object left for the sweep");
+    if (outcome.status === "rejected") logger.warn({ key: keys[index], err: outcome.reason }, "object left for the sweep");
   }
 }

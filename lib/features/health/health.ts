@@ -42,7 +42,7 @@ async function part(look: () => Promise<string>): Promise<PartHealth> {
   try {
     return { status: "up", detail: await Promise.race([look(), patience.promise]) };
   } catch (error) {
-    logger.warn({ error }, "a part of the studio is down");
+    logger.warn({ err: error }, "a part of the studio is down");
     return { status: "down", detail: reasonOf(error) };
   } finally {
     clearTimeout(timer);

@@ -39,7 +39,7 @@ export function runContext({ run, db, signal }: { run: Run; db: Database; signal
         .then(() => reportProgress(db, run.id, report))
         .catch((error: unknown) => {
           // A missed report is no reason to lose the work; the next one follows.
-          logger.warn({ error, runId: run.id }, "progress could not be reported");
+          logger.warn({ err: error, runId: run.id }, "progress could not be reported");
         });
     },
     async step(name, inputs, work) {

@@ -38,7 +38,7 @@ export async function processRun(
     await kind.work(watched);
   } catch (error) {
     if (signal.aborted) throw error;
-    logger.error({ error, runId, kind: run.kind, stage }, "run failed an attempt");
+    logger.error({ err: error, runId, kind: run.kind, stage }, "run failed an attempt");
     const final = lastAttempt || (error instanceof AppError && !error.retryable);
     if (!final) throw error;
     await settleFailure(kind, { db, runId, failure: describeFailure(error, stage) });

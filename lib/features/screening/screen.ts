@@ -12,7 +12,7 @@ export async function screenPrompt(text: string, language: Language): Promise<vo
     .screening()
     .then((engine) => engine.screen(text, language))
     .catch((error: unknown) => {
-      logger.error({ error }, "screening is down");
+      logger.error({ err: error }, "screening is down");
       throw new AppError("compliance_unavailable", { cause: error });
     });
   if (verdict.outcome === "block") {

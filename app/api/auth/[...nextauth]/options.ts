@@ -11,7 +11,8 @@ import { authSecret } from "#lib/config/env.ts";
 import { createSessionBody } from "#lib/contracts/accounts.ts";
 import { signInWithIdentity } from "#lib/features/accounts/identities.ts";
 import { signIn } from "#lib/features/accounts/sign-in.ts";
-import { AppError } from "#lib/kernel/errors.ts";
+import { isKeepable } from "#lib/http/keepable.ts";
+import { AppError, type ErrorCode } from "#lib/kernel/errors.ts";
 import { logger } from "#lib/kernel/logger.ts";
 
 /** E-mail and password. What goes wrong reaches the page as its code, in `error`. */
@@ -20,14 +21,13 @@ const password = CredentialsProvider({
   credentials: { email: { type: "email" }, password: { type: "password" } },
   async authorize(credentials, request) {
     const form = createSessionBody.safeParse(credentials);
-    if (!form.success) throw new Error("invalid_credentials");
+    if (!form.success || !isKeepable(form.data.email)) throw new Error("invalid_credentials");
     const ip = clientIp(new Headers(request.headers as Record<string, string>));
     try {
       const { id, email, name } = await signIn(database().db, { ...form.data, ip });
       return { id, email, name };
     } catch (error) {
-      if (error instanceof AppError) throw new Error(error.code, { cause: error });
-      throw error;
+      throw new Error(codeOf(error), { cause: error });
     }
   },
 });
@@ -50,8 +50,8 @@ export function authOptions({ secure, signedInAs }: { secure: boolean; signedInA
           user.id = (await signInWithIdentity(database().db, outsideIdentityOf(account, profile), signedInAs)).id;
           return true;
         } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          return `/sign-in?error=${error.code === "email_taken" ? "OAuthAccountNotLinked" : error.code}`;
+          const code = codeOf(error);
+          return `/sign-in?error=${code === "email_taken" ? "OAuthAccountNotLinked" : code}`;
         }
       },
       async jwt({ token, user }) {
@@ -77,6 +77,13 @@ export function authOptions({ secure, signedInAs }: { secure: boolean; signedInA
       debug: () => {},
     },
   };
+}
+
+/** What a failed sign-in is called in the address of the page that follows. Of a fault on our side only the log says more. */
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof AppError) return error.code;
+  logger.error({ err: error }, "sign-in failed");
+  return "internal_error";
 }
 
 /** What a new session's cookie says. */

@@ -29,15 +29,15 @@ export const cinematicProduct: Look = {
   palette,
   type: {
     headline: { family: "montserrat", weight: 700, tracking: 0.012, leading: 1.12, upper: true, align: "center", size: { most: 120, least: 46 } },
-    subheadline: { family: "manrope", weight: 500, tracking: 0.005, leading: 1.38, upper: false, align: "center", size: { most: 44, least: 33 } },
-    caption: { family: "manrope", weight: 500, tracking: 0.01, leading: 1.3, upper: false, align: "center", size: { most: 52, least: 36 } },
+    subheadline: { family: "manrope", weight: 500, tracking: 0.005, leading: 1.3, upper: false, align: "center", size: { most: 46, least: 42 } },
+    caption: { family: "manrope", weight: 600, tracking: -0.01, leading: 1.16, upper: false, align: "center", size: { most: 68, least: 52 } },
     statement: { family: "montserrat", weight: 700, tracking: 0.012, leading: 1.12, upper: true, align: "center", size: { most: 112, least: 46 } },
     name: { family: "montserrat", weight: 600, tracking: 0.16, leading: 1.14, upper: true, align: "center", size: { most: 104, least: 44 } },
-    action: { family: "montserrat", weight: 600, tracking: 0.08, leading: 1.2, upper: true, align: "center", size: { most: 36, least: 26 } },
-    label: { family: "montserrat", weight: 600, tracking: 0.18, leading: 1.2, upper: true, align: "center", size: { most: 26, least: 22 } },
+    action: { family: "montserrat", weight: 600, tracking: 0.08, leading: 1.2, upper: true, align: "center", size: { most: 42, least: 32 } },
+    label: { family: "montserrat", weight: 600, tracking: 0.18, leading: 1.2, upper: true, align: "center", size: { most: 32, least: 26 } },
   },
   margin: 24,
-  motion: { enter: "out_cubic", enterFrames: 30, stagger: 7, camera: 0.6, float: 5, punch: 0.03, text: { style: "blur_in", unit: "line", frames: 22, stagger: 5 }, exit: "fade" },
+  motion: { enter: "out_cubic", enterFrames: 30, stagger: 7, camera: 0.6, push: 0.11, glide: 50, shot: null, step: 2, float: 5, punch: 0.03, text: { style: "blur_in", unit: "line", frames: 22, stagger: 5 }, exit: "fade" },
   object: { size: 1, contact: 1, cast: null, outline: 0, glow: 0.55, reflection: 0.2, companionBlur: 4, companions: true },
   transitions: [
     { kind: "dip", frames: 18, color: "#000000" },
@@ -63,7 +63,7 @@ export const cinematicProduct: Look = {
   },
   finish: (_palette, frames, random) => [
     { id: "finish.vignette", kind: "light", style: "vignette", x: 0, y: 0, box: FULL, color: "#000000", intensity: 0.5, seed: 1, frames },
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: FULL, color: "#b0a898", intensity: 0.1, seed: random.int(0, 1e6), frames },
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: FULL, color: "#b0a898", intensity: 0.07, seed: random.int(0, 1e6), frames },
     { id: "finish.letterbox", kind: "light", style: "letterbox", x: 0, y: 0, box: FULL, color: "#000000", intensity: 0.05, seed: 1, frames },
   ],
 };

@@ -1,6 +1,8 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
+import { glide, keys, sway } from "#lib/creative/kit/motion.ts";
+import { beatStart } from "#lib/creative/kit/pose.ts";
 import { circle, ellipse, pool, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
@@ -18,10 +20,11 @@ export function ground(stage: Stage): Layer[] {
   ];
 }
 
-/** Lights of a far city: round, soft, faintly brighter at the rim, as a wide-open lens draws them. */
+/** Lights of a far city: round, soft, faintly brighter at the rim, as a wide-open lens draws them. Near ones pass faster than far ones. */
 function bokeh(stage: Stage): Layer[] {
   const { area, palette, size } = stage;
   const random = stage.random.fork("bokeh");
+  const way = random.chance(0.5) ? 1 : -1;
   return Array.from({ length: 11 }, (_, index) => {
     const radius = random.between(26, 96);
     const side = index % 2 === 0 ? random.between(-0.04, 0.3) : random.between(0.7, 1.04);
@@ -29,8 +32,19 @@ function bokeh(stage: Stage): Layer[] {
     const color = random.pick([palette.light, palette.second, palette.accent]);
     const strength = random.between(0.1, 0.3);
     const fill = { kind: "radial" as const, from: [0.5, 0.5] as [number, number], to: [1, 0.5] as [number, number], stops: [{ at: 0, color: alpha(color, strength * 0.7) }, { at: 0.78, color: alpha(color, strength) }, { at: 1, color: alpha(color, 0) }] };
-    return circle(stage, size.width * side, y, radius, fill);
+    const x = size.width * side;
+    const pass = way * radius * 0.7;
+    return circle(stage, x, y, radius, fill, { x: glide(x - pass, x + pass, stage.frames), opacity: sway(0.75, 0.25, 70 + index * 9, stage.frames, index / 11) });
   });
+}
+
+/** The streak that a wide lens draws through a light: it runs across the picture as the words change. */
+function streak(stage: Stage): Layer[] {
+  const { area, palette, size } = stage;
+  const turn = beatStart(stage, 1);
+  const y = centerY(area) - area.height * 0.1;
+  const box = { x: size.width / 2 - 900, y: y - 26, width: 1800, height: 52 };
+  return [pool(stage, box, [alpha(palette.light, 0.95), alpha(palette.accent, 0.3), alpha(palette.accent, 0)], { from: Math.max(0, turn - 8), frames: 56, blend: "screen", opacity: keys([turn - 8, 0, "out_quad"], [turn + 4, 0.85, "in_out_sine"], [turn + 46, 0]), scaleX: keys([turn - 8, 0.35, "out_cubic"], [turn + 46, 1.25]) })];
 }
 
 /** A pool of light on the glossy floor. */
@@ -51,5 +65,5 @@ export function panel(stage: Stage, box: Box): Layer[] {
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const { size, palette, random, surface } = stage;
   const dark = zones.foot && [rect(stage, { ...zones.foot, y: zones.foot.y - 120, height: zones.foot.height + 120 }, vertical(alpha(surface.deep, 0), alpha(surface.deep, 0.8), surface.deep))];
-  return [...(dark ?? []), ...bokeh(stage), { id: stage.id("dust"), kind: "particles", style: "dust", x: 0, y: 0, box: { x: 0, y: 0, width: size.width, height: size.height }, count: 60, colors: [alpha(palette.light, 0.7)], seed: random.int(0, 1e6), speed: 0.6, size: 5 }];
+  return [...(dark ?? []), ...bokeh(stage), ...streak(stage), { id: stage.id("dust"), kind: "particles", style: "dust", x: 0, y: 0, box: { x: 0, y: 0, width: size.width, height: size.height }, count: 60, colors: [alpha(palette.light, 0.7)], seed: random.int(0, 1e6), speed: 0.6, size: 5 }];
 }

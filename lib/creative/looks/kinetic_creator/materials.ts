@@ -1,7 +1,8 @@
-import type { Box, Layer } from "#lib/composition/model.ts";
+import type { Animated, Box, Layer } from "#lib/composition/model.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { glide, keys, stepped, type Key } from "#lib/creative/kit/motion.ts";
 import { beatStart } from "#lib/creative/kit/pose.ts";
+import { shots } from "#lib/creative/kit/rhythm.ts";
 import { INK } from "#lib/creative/looks/kinetic_creator/palette.ts";
 import { burst, circle, group, path, rect } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
@@ -15,11 +16,17 @@ export function ground(stage: Stage): Layer[] {
   return [rect(stage, full, surface.tones[0]), ...pattern(stage)];
 }
 
+/** A pattern drifts through a shot, and is somewhere else in the next. */
+function jumping(stage: Stage, from: number, leap: number, drift: number): Animated {
+  const cuts = shots(stage);
+  return stepped(keys(...cuts.flatMap((cut, index): Key[] => [[cut, from + index * leap, "linear"], [(cuts[index + 1] ?? stage.frames) - 1, from + index * leap + drift, "hold"]])));
+}
+
 function rays(stage: Stage): Layer[] {
   const { area, surface } = stage;
   const reach = 1500;
   const box = { x: centerX(area) - reach, y: centerY(area) - reach, width: reach * 2, height: reach * 2 };
-  return [burst(stage, box, surface.deep, 18, 0.02, { rotation: keys([0, 0, "linear"], [stage.frames, 26]) })];
+  return [burst(stage, box, surface.deep, 18, 0.02, { rotation: jumping(stage, 0, 13, 7) })];
 }
 
 function dots(stage: Stage): Layer[] {
@@ -36,7 +43,7 @@ function dots(stage: Stage): Layer[] {
     }
   }
   const box = { x: -pitch / 2, y: area.y, width: size.width + pitch, height: rows * pitch };
-  return [path(stage, box, d.join(""), surface.deep, { y: keys([0, centerY(box), "linear"], [stage.frames, centerY(box) - 40]) })];
+  return [path(stage, box, d.join(""), surface.deep, { y: jumping(stage, centerY(box), -31, -16) })];
 }
 
 function stripes(stage: Stage): Layer[] {
@@ -45,14 +52,14 @@ function stripes(stage: Stage): Layer[] {
   const d: string[] = [];
   for (let x = -high; x < size.width + high; x += 150) d.push(`M${x} 0L${x + 70} 0L${x + 70 - high * 0.5} ${high}L${x - high * 0.5} ${high}Z`);
   const box = { x: -300, y: area.y - 60, width: size.width + 600, height: high };
-  return [path(stage, box, d.join(""), surface.deep, { x: keys([0, centerX(box), "linear"], [stage.frames, centerX(box) + 150]) })];
+  return [path(stage, box, d.join(""), surface.deep, { x: jumping(stage, centerX(box), 55, 28) })];
 }
 
 /** A turning star in the loudest colour. */
 export function stand(stage: Stage, box: Box): Layer[] {
   const reach = Math.min(box.width * 0.56, box.height * 0.62);
   const [x, y] = [centerX(box), bottom(box) - box.height * 0.42];
-  const spin = keys([0, 0, "linear"], [stage.frames, 50]);
+  const spin = jumping(stage, 0, 17, 9);
   return [
     burst(stage, { x: x - reach + 14, y: y - reach + 18, width: reach * 2, height: reach * 2 }, stage.palette.shade, 16, 0.83, { rotation: spin }),
     burst(stage, { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }, stage.palette.accent, 16, 0.83, { rotation: spin }),
@@ -95,6 +102,6 @@ function hazardTape(stage: Stage, y: number): Layer {
   const d: string[] = [];
   for (let x = -high; x < wide; x += 120) d.push(`M${x} ${high}L${x + 60} ${high}L${x + 60 + high} 0L${x + high} 0Z`);
   const box = { x: -200, y, width: wide, height: high };
-  const run = keys([0, size.width / 2, "linear"], [stage.frames, size.width / 2 + 120]);
+  const run = glide(size.width / 2, size.width / 2 + 360, stage.frames);
   return group(stage, "tape", box, [rect(stage, box, INK), path(stage, box, d.join(""), palette.accent)], { x: run, rotation: -4.2 });
 }

@@ -1,7 +1,7 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
-import { alpha, shift } from "#lib/creative/color/color.ts";
+import { alpha, shift, toLch } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
+import { glide, keys, stepped } from "#lib/creative/kit/motion.ts";
 import { beatStart } from "#lib/creative/kit/pose.ts";
 import { circle, ellipse, horizontal, pool, rect, rule } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
@@ -60,7 +60,23 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     from: turn,
     stroke: { paint: alpha(palette.accent, 0.75), width: 2 },
     trim: keys([turn, 0, "in_out_cubic"], [turn + 70, 1]),
-    rotation: keys([turn, -120, "out_cubic"], [stage.frames, -90]),
+    rotation: stepped(keys([turn, -120, "out_cubic"], [stage.frames, -90])),
   });
-  return [rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow), ring];
+  return [...sheen(stage), rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow), ring, motes(stage)];
+}
+
+/** A slow band of light that crosses the wall once in a scene, as when a curtain stirs. */
+function sheen(stage: Stage): Layer[] {
+  const { size, palette, surface } = stage;
+  const glow = toLch(surface.tones[0]).l < 0.5 ? 0.16 : 0.42;
+  const wide = 760;
+  const band = { x: -wide / 2, y: 0, width: wide, height: size.height };
+  const across = stage.random.fork("sheen").chance(0.5) ? [0.02, 1.05] : [1, -0.03];
+  return [rect(stage, band, horizontal(alpha(palette.light, 0), alpha(palette.light, glow), alpha(palette.light, 0)), { skewX: -14, x: glide(size.width * across[0]!, size.width * across[1]!, stage.frames) })];
+}
+
+/** A few specks of gold dust in that light. */
+function motes(stage: Stage): Layer {
+  const { area, palette, size } = stage;
+  return { id: stage.id("motes"), kind: "particles", style: "dust", x: 0, y: 0, box: { x: 0, y: area.y - 60, width: size.width, height: area.height + 60 }, count: 16, colors: [alpha(palette.accent, 0.8), alpha(palette.light, 0.8)], seed: stage.random.fork("motes").int(0, 1e6), speed: 0.5, size: 6 };
 }

@@ -23,15 +23,15 @@ export const premiumEditorial: Look = {
   palette,
   type: {
     headline: { family: "playfair_display", weight: 500, tracking: -0.018, leading: 1.06, upper: false, align: "left", size: { most: 172, least: 52 } },
-    subheadline: { family: "manrope", weight: 500, tracking: 0, leading: 1.36, upper: false, align: "left", size: { most: 45, least: 34 } },
-    caption: { family: "playfair_display", weight: 400, italic: true, tracking: 0, leading: 1.22, upper: false, align: "left", size: { most: 54, least: 38 } },
+    subheadline: { family: "manrope", weight: 500, tracking: 0, leading: 1.3, upper: false, align: "left", size: { most: 48, least: 42 } },
+    caption: { family: "playfair_display", weight: 400, italic: true, tracking: 0, leading: 1.14, upper: false, align: "left", size: { most: 76, least: 54 } },
     statement: { family: "playfair_display", weight: 500, tracking: -0.018, leading: 1.06, upper: false, align: "left", size: { most: 132, least: 50 } },
     name: { family: "playfair_display", weight: 600, tracking: -0.02, leading: 1.04, upper: false, align: "left", size: { most: 150, least: 56 } },
-    action: { family: "manrope", weight: 700, tracking: 0.09, leading: 1.2, upper: true, align: "left", size: { most: 34, least: 26 } },
-    label: { family: "manrope", weight: 700, tracking: 0.14, leading: 1.2, upper: true, align: "left", size: { most: 30, least: 24 } },
+    action: { family: "manrope", weight: 700, tracking: 0.09, leading: 1.2, upper: true, align: "left", size: { most: 42, least: 32 } },
+    label: { family: "manrope", weight: 700, tracking: 0.14, leading: 1.2, upper: true, align: "left", size: { most: 34, least: 28 } },
   },
   margin: 20,
-  motion: { enter: "out_expo", enterFrames: 26, stagger: 5, camera: 0.35, float: 0, punch: 0.02, text: { style: "mask_up", unit: "line", frames: 20, stagger: 4 }, exit: "mask_up" },
+  motion: { enter: "out_expo", enterFrames: 26, stagger: 5, camera: 0.35, push: 0.065, glide: 44, shot: null, step: 2, float: 0, punch: 0.02, text: { style: "mask_up", unit: "line", frames: 20, stagger: 4 }, exit: "mask_up" },
   object: { size: 1, contact: 0.9, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "page", frames: 18, direction: "left" },
@@ -57,6 +57,6 @@ export const premiumEditorial: Look = {
     return { color: surface.ink, on: surface.tones, accent: surface.accent };
   },
   finish: (_palette, frames, random) => [
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#6b6152", intensity: 0.1, seed: random.int(0, 1e6), frames },
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#6b6152", intensity: 0.07, seed: random.int(0, 1e6), frames },
   ],
 };

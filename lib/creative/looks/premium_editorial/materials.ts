@@ -2,8 +2,8 @@ import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
 import { peeking } from "#lib/creative/kit/foot.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
-import { ellipse, group, path, radial, rect, rule, vertical } from "#lib/creative/kit/shapes.ts";
+import { keys, sway } from "#lib/creative/kit/motion.ts";
+import { ellipse, group, path, pool, radial, rect, rule, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 
@@ -53,5 +53,44 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     layers.push(rect(stage, foot, below.tones[0]), rule(stage, [0, foot.y], [foot.width, foot.y], alpha(surface.ink, 0.5), 2, draw));
   }
   if (stage.textPosition !== "bottom") layers.push(rule(stage, [start, headline.y - 34], [end, headline.y - 34], alpha(surface.ink, 0.5), 2, draw), rect(stage, { x: start, y: headline.y - 40, width: 96, height: 10 }, surface.accent));
-  return foot ? [...layers, ...peeking(stage, foot)] : layers;
+  return [...layers, ...(foot ? [...peeking(stage, foot), ...marks(stage, zones.caption)] : []), ...foliage(stage)];
+}
+
+/** A short thick rule over the caption, drawn anew for each. */
+function marks(stage: Stage, caption: FurnitureZones["caption"]): Layer[] {
+  if (caption.height === 0) return [];
+  const below = stage.look.footSurface(stage.surface, stage.palette);
+  const ink = stage.textPosition === "bottom" ? stage.surface.accent : below.accent;
+  return stage.beats.map((beat, index) => {
+    const start = beat.from + (index === 0 ? 20 : 0);
+    return rect(stage, { x: caption.x, y: caption.y - 34, width: 96, height: 10 }, ink, { from: start, frames: beat.from + beat.frames - start, anchor: [0, 0.5], scaleX: keys([start, 0, "out_expo"], [start + 22, 1]) });
+  });
+}
+
+/** Leaves of a twig by the window: how far along it, to which side, how long. */
+const LEAVES = [
+  [0, -1, 0.8],
+  [0.16, 1, 1],
+  [0.34, -1, 1.1],
+  [0.5, 1, 1],
+  [0.68, -1, 0.85],
+  [0.84, 1, 0.7],
+  [1, 0, 0.62],
+] as const;
+
+/** The shadow of a twig that stirs in the window's light, soft and far out of focus. */
+function foliage(stage: Stage): Layer[] {
+  const { size, palette, area } = stage;
+  const random = stage.random.fork("foliage");
+  const side = random.chance(0.5) ? 1 : -1;
+  const long = 620;
+  const root = { x: side > 0 ? size.width + 70 : -70, y: area.y + area.height * random.between(-0.05, 0.25) };
+  const twig = { x: root.x - long, y: root.y - long, width: long * 2, height: long * 2 };
+  const leaves = LEAVES.map(([along, hand, grown], index) => {
+    const [wide, high] = [330 * grown, 120 * grown];
+    const x = root.x - side * along * long;
+    const y = root.y + hand * 92 * grown + along * 120;
+    return pool(stage, { x: x - wide / 2, y: y - high / 2, width: wide, height: high }, [alpha(palette.shade, 0.13), alpha(palette.shade, 0.1), alpha(palette.shade, 0)], { rotation: sway(side * (hand * 38 - 14), 4, 88 + index * 7, stage.frames, index / 7) });
+  });
+  return [group(stage, "foliage", twig, leaves, { rotation: sway(0, 2.6, 150, stage.frames, 0.2) })];
 }

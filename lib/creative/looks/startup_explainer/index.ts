@@ -21,15 +21,15 @@ export const startupExplainer: Look = {
   palette,
   type: {
     headline: { family: "bricolage_grotesque", weight: 800, tracking: -0.028, leading: 1.06, upper: false, align: "left", size: { most: 152, least: 50 } },
-    subheadline: { family: "inter", weight: 500, tracking: -0.01, leading: 1.36, upper: false, align: "left", size: { most: 46, least: 34 } },
-    caption: { family: "inter", weight: 600, tracking: -0.012, leading: 1.26, upper: false, align: "left", size: { most: 54, least: 36 } },
+    subheadline: { family: "inter", weight: 500, tracking: -0.01, leading: 1.28, upper: false, align: "left", size: { most: 48, least: 42 } },
+    caption: { family: "inter", weight: 700, tracking: -0.022, leading: 1.16, upper: false, align: "left", size: { most: 70, least: 54 } },
     statement: { family: "bricolage_grotesque", weight: 800, tracking: -0.028, leading: 1.06, upper: false, align: "left", size: { most: 126, least: 48 } },
     name: { family: "bricolage_grotesque", weight: 800, tracking: -0.03, leading: 1.06, upper: false, align: "left", size: { most: 142, least: 50 } },
-    action: { family: "inter", weight: 700, tracking: -0.01, leading: 1.2, upper: false, align: "left", size: { most: 46, least: 30 } },
+    action: { family: "inter", weight: 700, tracking: -0.01, leading: 1.2, upper: false, align: "left", size: { most: 50, least: 38 } },
     label: { family: "inter", weight: 700, tracking: 0.01, leading: 1.2, upper: false, align: "left", size: { most: 40, least: 28 } },
   },
   margin: 20,
-  motion: { enter: "spring_soft", enterFrames: 22, stagger: 4, camera: 0.3, float: 7, punch: 0.04, text: { style: "slide_up", unit: "word", frames: 14, stagger: 2 }, exit: "slide_up" },
+  motion: { enter: "spring_soft", enterFrames: 22, stagger: 4, camera: 0.3, push: 0.05, glide: 30, shot: null, step: 2, float: 7, punch: 0.04, text: { style: "slide_up", unit: "word", frames: 14, stagger: 2 }, exit: "slide_up" },
   object: { size: 0.9, contact: 0.55, cast: null, outline: 0, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "slide", frames: 16, direction: "left" },
@@ -51,7 +51,7 @@ export const startupExplainer: Look = {
   paint(role, surface, palette) {
     const plate = legible(palette.accent, ["#ffffff"]);
     if (role === "action") return { color: "#ffffff", on: [plate], plate: { paint: plate, padX: 46, padY: 30, radius: 30, mode: "block" } };
-    if (role === "caption" && surface.tones[0] !== palette.card) return { color: palette.onCard, on: ["#ffffff"], plate: { paint: "#ffffff", padX: 34, padY: 24, radius: 28, mode: "block" } };
+    if (role === "caption") return { color: "#ffffff", on: [plate], plate: { paint: plate, padX: 42, padY: 36, radius: 46, mode: "block" } };
     if (role === "subheadline") return { color: surface.muted, on: surface.tones };
     if (role === "label") return { color: surface.accent, on: surface.tones };
     return { color: surface.ink, on: surface.tones, accent: contrast(surface.accent, surface.tones[0]) >= 4.5 ? surface.accent : surface.ink };

@@ -1,7 +1,7 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY, inset } from "#lib/creative/kit/box.ts";
-import { keys, sway } from "#lib/creative/kit/motion.ts";
+import { glide, keys, sway } from "#lib/creative/kit/motion.ts";
 import { circle, path, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { FurnitureZones } from "#lib/creative/looks/look.ts";
@@ -10,11 +10,12 @@ import type { FurnitureZones } from "#lib/creative/looks/look.ts";
 export function ground(stage: Stage): Layer[] {
   const { size, surface, palette } = stage;
   const full = { x: 0, y: 0, width: size.width, height: size.height };
-  const cloud = (x: number, y: number, radius: number, color: string) => circle(stage, x, y, radius, radial([alpha(color, 0.3), alpha(color, 0.12), alpha(color, 0)]));
+  const cloud = (x: number, y: number, radius: number, color: string, way: number) =>
+    circle(stage, x, y, radius, radial([alpha(color, 0.3), alpha(color, 0.12), alpha(color, 0)]), { x: glide(x, x + way * 150, stage.frames), y: glide(y, y - way * 90, stage.frames) });
   return [
     rect(stage, full, vertical(surface.tones[0], surface.tones[1] ?? surface.tones[0])),
-    cloud(size.width * 0.9, bottom(stage.area) - 100, 700, palette.accent),
-    cloud(size.width * 0.05, stage.area.y + 140, 560, palette.second),
+    cloud(size.width * 0.9, bottom(stage.area) - 100, 620, palette.accent, -1),
+    cloud(size.width * 0.05, stage.area.y + 140, 520, palette.second, 1),
     dotGrid(stage, surface.deep),
   ];
 }
@@ -36,7 +37,7 @@ export function stand(stage: Stage, box: Box): Layer[] {
   return [
     rect(stage, tile, { kind: "linear", from: [0, 0], to: [1, 1], stops: [{ at: 0, color: contrast.raise }, { at: 1, color: contrast.tones[0] }] }, { radius, shadow: { color: alpha(palette.shade, 0.3), blur: 60, dx: 0, dy: 34 } }),
     circle(stage, tile.x + side * 0.5, centerY(tile) - side * 0.02, side * 0.4, radial(["#ffffff66", "#ffffff1f", "#ffffff00"])),
-    circle(stage, tile.x + side * 0.5, centerY(tile), side * 0.36, undefined, { stroke: { paint: "#ffffff45", width: 3, dash: [2, 18], cap: "round" }, rotation: keys([0, 0, "linear"], [stage.frames, 40]) }),
+    circle(stage, tile.x + side * 0.5, centerY(tile), side * 0.36, undefined, { stroke: { paint: "#ffffff45", width: 3, dash: [2, 18], cap: "round" }, rotation: glide(0, 70, stage.frames) }),
   ];
 }
 
@@ -56,6 +57,28 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     rect(stage, toggle, palette.card, { radius: 36, shadow: { color: alpha(palette.shade, 0.18), blur: 26, dx: 0, dy: 12 } }),
     rect(stage, inset(toggle, 8), palette.accent, { radius: 28, opacity: keys([turn, 0.18, "out_cubic"], [turn + 10, 1]) }),
     circle(stage, toggle.x + 36, centerY(toggle), 24, "#ffffff", { x: keys([turn, toggle.x + 38, "spring_soft"], [turn + 14, toggle.x + 94]), shadow: { color: alpha(palette.shade, 0.3), blur: 8, dx: 0, dy: 3 } }),
+    ...cursor(stage, { x: toggle.x + 62, y: centerY(toggle) }, turn),
+  ];
+}
+
+/** A pointer that comes in, presses on the beat, and leaves; a ring goes out from where it pressed. */
+function cursor(stage: Stage, at: { x: number; y: number }, turn: number): Layer[] {
+  const { palette, area } = stage;
+  const [start, end] = [Math.max(0, turn - 52), turn + 44];
+  const box = { x: at.x, y: at.y, width: 62, height: 80 };
+  const along = (from: number, to: number, away: number) => keys([start, from, "in_out_cubic"], [turn - 4, to, "hold"], [turn + 14, to, "in_cubic"], [end, away]);
+  return [
+    circle(stage, at.x, at.y, 74, undefined, { from: turn, frames: 26, stroke: { paint: palette.accent, width: 8 }, scale: keys([turn, 0.2, "out_cubic"], [turn + 24, 1.3]), opacity: keys([turn, 0.8, "linear"], [turn + 24, 0]) }),
+    path(stage, box, "M0 0L0 66L17 52L29 80L43 74L31 47L54 45Z", palette.onCard, {
+      from: start,
+      frames: end - start,
+      anchor: [0, 0],
+      stroke: { paint: "#ffffff", width: 5 },
+      shadow: { color: alpha(palette.shade, 0.35), blur: 16, dx: 4, dy: 10 },
+      x: along(at.x - 330, at.x, at.x + 240),
+      y: along(bottom(area) - 40, at.y, at.y + 330),
+      scale: keys([turn - 3, 1, "out_quad"], [turn, 0.8, "out_back"], [turn + 9, 1]),
+    }),
   ];
 }
 

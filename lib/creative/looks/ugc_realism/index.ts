@@ -1,4 +1,4 @@
-import { oklch } from "#lib/creative/color/color.ts";
+import { legible, oklch } from "#lib/creative/color/color.ts";
 import type { Look, Palette } from "#lib/creative/looks/look.ts";
 import type { Mood } from "#lib/creative/looks/mood.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
@@ -22,15 +22,15 @@ export const ugcRealism: Look = {
   palette,
   type: {
     headline: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.1, upper: false, align: "left", size: { most: 128, least: 50 } },
-    subheadline: { family: "caveat", weight: 700, tracking: 0, leading: 1.06, upper: false, align: "left", size: { most: 70, least: 48 } },
-    caption: { family: "inter", weight: 700, tracking: -0.012, leading: 1.5, upper: false, align: "center", size: { most: 56, least: 36 } },
+    subheadline: { family: "caveat", weight: 700, tracking: 0, leading: 1, upper: false, align: "left", size: { most: 70, least: 54 } },
+    caption: { family: "inter", weight: 700, tracking: -0.012, leading: 1.42, upper: false, align: "center", size: { most: 72, least: 54 } },
     statement: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.1, upper: false, align: "left", size: { most: 124, least: 50 } },
     name: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.08, upper: false, align: "left", size: { most: 132, least: 50 } },
-    action: { family: "inter", weight: 800, tracking: -0.01, leading: 1.15, upper: false, align: "left", size: { most: 50, least: 32 } },
+    action: { family: "inter", weight: 800, tracking: -0.01, leading: 1.15, upper: false, align: "left", size: { most: 54, least: 40 } },
     label: { family: "caveat", weight: 700, tracking: 0, leading: 1.1, upper: false, align: "left", size: { most: 46, least: 36 } },
   },
   margin: 34,
-  motion: { enter: "spring_bouncy", enterFrames: 18, stagger: 5, camera: 0.7, float: 4, punch: 0.04, text: { style: "pop", unit: "word", frames: 8, stagger: 3 }, exit: "shrink" },
+  motion: { enter: "spring_bouncy", enterFrames: 18, stagger: 5, camera: 0.7, push: 0.03, glide: 24, shot: 45, step: 6, float: 4, punch: 0.04, text: { style: "pop", unit: "word", frames: 8, stagger: 3 }, exit: "shrink" },
   object: { size: 0.92, contact: 0, cast: { dx: 6, dy: 10, blur: 18, opacity: 0.35 }, outline: 10, glow: 0, reflection: 0, companionBlur: 0, companions: true },
   transitions: [
     { kind: "cut", frames: 1 },
@@ -50,13 +50,13 @@ export const ugcRealism: Look = {
   panel,
   furniture,
   paint(role, surface, palette) {
-    if (role === "caption") return { color: "#141210", on: ["#ffffff"], plate: { paint: "#ffffff", padX: 24, padY: 14, radius: 18, mode: "line" } };
+    if (role === "caption") return { color: "#141210", accent: legible(palette.accent, ["#ffffff"]), on: ["#ffffff"], plate: { paint: "#ffffff", padX: 28, padY: 18, radius: 22, mode: "line" } };
     if (role === "action") return { color: "#ffffff", on: ["#141210"], plate: { paint: "#141210", padX: 40, padY: 26, radius: 22, mode: "block" } };
     const on = [palette.card];
     if (role === "subheadline" || role === "label") return { color: palette.onCard, on };
     return { color: palette.onCard, on, accent: surface.accent };
   },
   finish: (_palette, frames, random) => [
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#777777", intensity: 0.09, seed: random.int(0, 1e6), frames },
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#777777", intensity: 0.06, seed: random.int(0, 1e6), frames },
   ],
 };

@@ -57,7 +57,7 @@ export function stand(stage: Stage, box: Box): Layer[] {
         rect(stage, picture, vertical(contrast.raise, contrast.tones[0], contrast.deep)),
         tape(stage, centerX(print), print.y + 4, -tilt * 2, palette.second),
       ],
-      { rotation: sway(tilt, 0.6, 140, stage.frames) },
+      { rotation: sway(tilt, 0.9, 62, stage.frames, 0, stage.look.motion.step) },
     ),
   ];
 }
@@ -77,7 +77,7 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const turn = beatStart(stage, 1);
   const tilt = stage.random.fork("note").between(-0.8, 0.8);
   const sheet = group(stage, "note", note, [...paper(stage, note, palette.card, 4), ...ruled(stage, note), tape(stage, note.x + note.width * 0.5, note.y, 3, palette.second)], {
-    rotation: tilt,
+    rotation: sway(tilt, 0.22, 53, stage.frames, 0.3, stage.look.motion.step),
     ...(stage.opening ? {} : { y: keys([0, centerY(note) - 60, "out_cubic"], [12, centerY(note)]), opacity: keys([0, 0, "out_quad"], [6, 1]) }),
   });
   const below = stage.textPosition !== "bottom";

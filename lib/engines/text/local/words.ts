@@ -49,7 +49,7 @@ const ENDINGS: Record<Language, RegExp> = {
   it: /(?:chi|che|ghi|ghe|ie|io|a|e|i|o)$/,
   pt: /(?:oes|aes|ao|os|as|es|o|a|e|s)$/,
   nl: /(?:en|'s|s|e|n)$/,
-  pl: /(?:iami|ami|iach|ach|iego|ego|iemu|emu|iej|ej|iom|om|ymi|imi|ych|ich|owi|ow|ym|im|em|ie|ia|y|i|a|e|o|u)$/,
+  pl: /(?:iami|ami|iach|ach|iego|ego|iemu|emu|iej|ej|iom|om|ymi|imi|ych|ich|owi|ow|ym|im|em|ie|ia|ii|y|i|a|e|o|u)$/,
 };
 
 /** The part of a folded word that its inflected forms share. */

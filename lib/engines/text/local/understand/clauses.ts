@@ -6,6 +6,7 @@ import { part, type Reading, readingOf, sentences } from "./reading.ts";
 import { isDirection } from "./subject.ts";
 
 const MAX_PHRASE = 44;
+const MAX_PEOPLE = 36;
 const CLAUSE = "[^.,;:!?()–—]";
 
 /** Openings of a relative clause whose subject is not the goods ("that you can wash", "die man waschen kann"). */
@@ -63,17 +64,32 @@ const PURPOSE: Partial<Record<Language, RegExp>> = {
   pt: /^(?!(?:mulher|lar|bar|mar|lugar|celular|qualquer)\b)(?:nao )?\p{L}{2,}(?:ar|er|ir)(?:-se)?\b/u,
 };
 
+/** What people do and goods do not: "per donne che viaggiano" tells of the women, "che dura" would tell of the bag. */
+const DOING: Partial<Record<Language, RegExp>> = {
+  it: /^che (?:non )?(?:amano|camminano|cercano|cominciano|corrono|cucinano|dormono|giocano|guidano|hanno|imparano|iniziano|lavorano|leggono|nuotano|praticano|studiano|viaggiano|vivono|vogliono)\b/,
+  pt: /^que (?:nao )?(?:amam|aprendem|buscam|caminham|comecam|correm|cozinham|dirigem|dormem|estudam|gostam|jogam|leem|nadam|precisam|procuram|querem|trabalham|treinam|viajam|vivem)\b/,
+  nl: /^die (?:\p{L}+ ){0,2}(?:beginnen|fietsen|hebben|houden|koken|leren|lezen|lopen|reizen|slapen|spelen|sporten|studeren|werken|willen|wonen|zoeken|zwemmen)\b/u,
+};
+
+/** Where a phrase of people ends: after what they do, if that fits into a caption, else before it. */
+function peopleEnd(people: string, { grammar: { that, benefit, stop, audience }, language }: Reading): number {
+  const cut = expression(`\\s(?:${that}|${benefit}|${stop}|${audience})\\s`).exec(people)?.index ?? people.length;
+  const clause = people.slice(cut).trimStart();
+  if (!DOING[language]?.test(clause)) return cut;
+  const end = expression(`\\s(?:${benefit}|${stop}|${audience})\\s`).exec(people)?.index ?? people.length;
+  return end > cut && end <= MAX_PEOPLE && words(people.slice(0, end)).length <= 5 ? end : cut;
+}
+
 /** Whom the goods are for, in the words of the prompt, without the preposition. */
 export function findAudience(text: Reading, after: number): string | null {
-  const { audience, notPeople, that, benefit, stop } = text.grammar;
+  const { audience, notPeople } = text.grammar;
   const opener = expression(`(?:^|[\\s,])(?:${audience})\\s+(${CLAUSE}{3,60})`, "g");
   for (const match of text.plain.matchAll(opener)) {
     const start = match.index + match[0].length - match[1]!.length;
     if (start < after || expression(`^(?:${notPeople})`).test(match[1]!) || PURPOSE[text.language]?.test(match[1]!)) continue;
-    const cut = expression(`\\s(?:${that}|${benefit}|${stop}|${audience})\\s`).exec(match[1]!)?.index ?? match[1]!.length;
-    const phrase = text.text.slice(start, start + cut).trim();
+    const phrase = text.text.slice(start, start + peopleEnd(match[1]!, text)).trim();
     const people = readingOf(phrase, text.language);
-    if (words(phrase).length <= 5 && phrase.length <= 36 && !isOffer(people)) return tidy(phrase) || null;
+    if (words(phrase).length <= 5 && phrase.length <= MAX_PEOPLE && !isOffer(people)) return tidy(phrase) || null;
   }
   return null;
 }
@@ -83,6 +99,7 @@ function connected(text: Reading): string[] {
   const { benefit, that, audience } = text.grammar;
   const opener = expression(`(?<=^|[\\s,])(?:(${benefit})|(${that}))\\s+(${CLAUSE}{3,90}?)(?=$|[.,;:!?()–—]|\\s(?:${benefit}|${that})\\s|\\s(?:${audience})\\s(?!\\d))`, "g");
   return [...text.plain.matchAll(opener)].flatMap((match) => {
+    if (DOING[text.language]?.test(match[0])) return [];
     const phrase = text.text.slice(match.index, match.index + match[0].length);
     const clause = match[2] ? relative(phrase.slice(match[2].length).trim(), text) : phrase;
     return clause ? [clause] : [];

@@ -11,6 +11,7 @@ export type NameMatch = { name: string; start: number; end: number };
 const NOT_NAMES = new Set(
   ("gps wifi nfc hdmi uv ev bbq instagram tiktok facebook youtube linkedin pinterest cta ad ai ia ki tv usp diy b2b b2c spf led usb vpn crm seo app saas api ugc hd christmas noel navidad natale natal kerst weihnachten " +
     "black friday valentine monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm spring summer autumn winter english spanish french german italian portuguese dutch polish " +
+    "engels frans spaans duits italiaans portugees nederlands pools maandag dinsdag woensdag donderdag vrijdag zaterdag zondag " +
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays mexican chinese japanese thai indian greek turkish korean vietnamese american british european nordic swedish danish irish scottish lebanese moroccan ethiopian brazilian " +
     "ios android iphone mac windows web make create we our this these it ideal perfect tone style music target").split(" "),
 );
@@ -93,12 +94,16 @@ export function findName(subject: Reading, opens: boolean): NameMatch | null {
   return found && found.name.length <= 40 ? found : null;
 }
 
+/** The word that announces a brand in mid-sentence: ", marchio Fido", "da marca Fido", "van het merk Fido". */
+const BRAND = /(?:\s*,)?\s(?:(?:de|da|del|della|di|van|von|der)\s)?(?:(?:la|il|het)\s)?(?:marca|marchio|marque|merk)$/iu;
+
 /** The subject without its name and the words that announced it: what describes the goods. */
 export function withoutName(subject: Reading, name: NameMatch | null): Reading {
   if (!name) return subject;
   const before = subject.text.slice(0, name.start).replace(/[\s,]+$/u, "");
   const after = subject.text.slice(name.end);
   const bare = before === "" ? after.replace(/^\s*(?:[,:–—-]\s*|(?:is|are|est|es|ist|è|é|to|jest)\s+)?/u, "") : after;
-  const trimmed = before.replace(new RegExp(`\\s(?:by|from|de|von|di|van|marki|${subject.grammar.named})$`, "iu"), "");
+  const brand = before.replace(BRAND, "");
+  const trimmed = brand.replace(new RegExp(`\\s(?:by|from|de|von|di|van|marki|${subject.grammar.named})$`, "iu"), "");
   return part({ ...subject, text: `${trimmed}${trimmed && bare && !/^[\s,.;:!?]/u.test(bare) ? " " : ""}${bare}`, plain: "" }, 0);
 }

@@ -1,7 +1,7 @@
 import type { ProductCategory } from "#lib/creative/brief.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 import { findTerms, forms, type Term, type TermMatch } from "../lexicon/lexicon.ts";
-import { words } from "../words.ts";
+import { stem, words } from "../words.ts";
 import { expression } from "./grammar/index.ts";
 import { actionSpans } from "./offer.ts";
 import type { Reading } from "./reading.ts";
@@ -53,11 +53,29 @@ function germanLabel(phrase: string): string {
 /** Words that stand for goods without naming any. */
 const EMPTY = /^(?:something|anything|stuff|things?|quelque chose|trucs?|algo|cosas?|etwas|was|qualcosa|cose|coisas?|iets|dingen|cos|coś)$/iu;
 
+/** Endings that only an oblique Polish plural has: "świecami sojowymi", "roślinach", "butów". */
+const OBLIQUE_PLURAL = /(?:ami|ach|ow|ymi|imi|ych|ich)$/;
+
+/** The first word of a nominative plural: "świece sojowe", "buty", "zabawki". */
+const NOMINATIVE_PLURAL = /^\S*(?:[ye]|[kg]i)(?:\s|$)/u;
+
+/** The nominative of the goods that an inflected Polish phrase names, in the plural where the phrase is plural. */
+function polishLabel(phrase: string, head: Term): string {
+  const key = (text: string) => ` ${words(text).map((word) => stem(word.folded, "pl")).join(" ")} `;
+  const said = key(phrase);
+  const all = forms(head, "pl");
+  // The lexicon also lists oblique forms by which prompts name the goods ("kremu"); those are no labels.
+  const named = all.filter((form) => said.includes(key(form)) && !form.endsWith("u"));
+  const plural = words(phrase).some((word) => OBLIQUE_PLURAL.test(word.folded));
+  const asWritten = named.find((form) => form.includes(" ") && phrase.toLowerCase().includes(form));
+  return asWritten ?? (plural ? named.find((form) => NOMINATIVE_PLURAL.test(form)) : undefined) ?? named[0] ?? all[0]!;
+}
+
 /** A form of a term that a phrase used, as the lexicon writes it; Polish phrases are in the genitive. */
 function label(phrase: string, head: Term | null, language: Language, inflected: boolean): string | null {
   const tidy = phrase.replace(/^[\s,'-]+|[\s,'-]+$/gu, "");
   const count = words(tidy).length;
-  if (language === "pl" && inflected) return head ? forms(head, "pl")[0]! : null;
+  if (language === "pl" && inflected) return head ? polishLabel(tidy, head) : null;
   if (count === 0 || EMPTY.test(tidy) || count > 5 || tidy.length > MAX_LABEL || /[\d%$€£]/.test(tidy)) return head ? forms(head, language)[0]! : null;
   const lower = tidy === tidy.toUpperCase() && tidy.length > 4 ? tidy.toLowerCase() : tidy;
   return language === "de" ? germanLabel(lower) : uncapitalised(lower);

@@ -95,7 +95,9 @@ describe("the words of a short", () => {
         const said = linesOf(copy).join(" ").toLowerCase();
         const facts = brief.benefits.map((benefit) => typeset(benefit, language).toLowerCase());
         if (facts.length > 0 && !facts.some((fact) => said.includes(fact))) found.push(`no fact of the prompt told: ${said}`);
-        for (const line of linesOf(copy)) if (order.test(line) || line.includes(prompt)) found.push(`order repeated: ${line}`);
+        // A prompt of five words may be nothing but the goods and their people, which a line may well name.
+        const whole = prompt.split(" ").length > 5;
+        for (const line of linesOf(copy)) if (order.test(line) || (whole && line.includes(prompt))) found.push(`order repeated: ${line}`);
       }
     }
     expect([...new Set(found)]).toEqual([]);

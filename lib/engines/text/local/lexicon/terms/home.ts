@@ -4,7 +4,7 @@ import { terms } from "../term.ts";
 export const homeTerms = [
   terms("home_decor", [
     ["candle fire herb house", "candle|wax melt", "bougie", "vela", "Kerze|Duftkerze", "candela", "vela", "kaars|geurkaars", "świeca|świeczka|świece|świec"],
-    ["candle fire herb sparkles", "soy candle", "bougie de soja|bougie soja", "vela de soja", "Sojakerze", "candela di soia", "vela de soja", "sojakaars", "świeca sojowa"],
+    ["candle fire herb sparkles", "soy candle", "bougie de soja|bougie soja", "vela de soja", "Sojakerze", "candela di soia", "vela de soja", "sojakaars", "świeca sojowa|świece sojowe"],
     ["lotion-bottle herb house sparkles", "home fragrance|reed diffuser|room spray|diffuser", "parfum d'intérieur|diffuseur", "ambientador|difusor|mikado", "Raumduft|Diffuser|Raumspray", "profumo per ambienti|profumatore|diffusore", "aromatizador|difusor", "huisparfum|geurstokjes|diffuser", "zapach do domu|dyfuzor"],
     ["fire herb lotus candle", "incense", "encens", "incienso", "Räucherstäbchen|Weihrauch", "incenso", "incenso", "wierook", "kadzidło"],
     ["light-bulb house couch-and-lamp crescent-moon", "lamp|lighting|light fixture|pendant light", "lampe|luminaire|éclairage", "lámpara|iluminación|luminaria", "Lampe|Leuchte|Beleuchtung", "lampada|illuminazione", "luminária|abajur|iluminação", "lamp|verlichting", "lampa|lampka|oświetlenie"],
@@ -44,7 +44,7 @@ export const homeTerms = [
     ["sponge bubbles soap sparkles", "dish soap|sponge|dishwashing", "liquide vaisselle|éponge", "lavavajillas|esponja", "Spülmittel|Schwamm", "detersivo per piatti|spugna", "detergente de louça|esponja", "afwasmiddel|spons", "płyn do naczyń|gąbka"],
   ]),
   terms("garden", [
-    ["potted-plant seedling house sun", "houseplant|indoor plant|plant", "plante d'intérieur|plante", "planta de interior|planta", "Zimmerpflanze|Pflanze", "pianta da interno|pianta", "planta|planta de interior", "kamerplant|plant", "roślina doniczkowa|roślina"],
+    ["potted-plant seedling house sun", "houseplant|indoor plant|plant", "plante d'intérieur|plante", "planta de interior|planta", "Zimmerpflanze|Pflanze", "pianta da interno|pianta", "plantas|planta de interior", "kamerplant|plant", "roślina doniczkowa|rośliny doniczkowe|roślina|rośliny"],
     ["bouquet tulip rose sunflower", "flowers|bouquet|florist|flower shop", "fleurs|bouquet|fleuriste", "flores|ramo|floristería", "Blumen|Blumenstrauß|Blumenladen", "fiori|bouquet|fioraio", "flores|buquê|floricultura", "bloemen|boeket|bloemist|bloemenwinkel", "kwiaty|bukiet|kwiaciarnia|kwiatów"],
     ["seedling leafy-green sun potted-plant", "seeds|seed kit|grow kit", "graines|semences", "semillas", "Saatgut|Samen", "semi", "sementes", "zaden", "nasiona"],
     ["leafy-green seedling sun tomato", "vegetable garden|raised bed|gardening|garden tool|garden", "jardinage|potager|jardin", "jardinería|huerto|jardín", "Garten|Hochbeet|Gartengerät", "giardinaggio|orto|giardino", "jardinagem|horta|jardim", "tuin|moestuin|tuinieren", "ogród|ogrodnictwo|ogrodu"],

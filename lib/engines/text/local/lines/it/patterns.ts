@@ -18,7 +18,7 @@ export const patterns: Patterns = {
     "{name}. Da conoscere.", "Ecco {name}", "Si chiama {name}", "{name}. Tutto qui.", "Piacere, {name}",
     "Oggi è un giorno da {name}",
   ],
-  product: ["{product} per la vita vera", "{product}. Il resto può aspettare.", "{product}, come si deve."],
+  product: ["{product}. Il resto può aspettare.", "{product}, come si deve."],
   productReveal: ["{product}. Proprio qui.", "{product}, per te.", "{product}. Ed eccoci."],
   nameReveal: ["Ecco {name}.", "Si chiama {name}.", "Piacere, {name}."],
   forAudience: ["Per {audience}.", "Su misura per {audience}."],

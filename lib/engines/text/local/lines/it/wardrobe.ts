@@ -5,12 +5,12 @@ export const wardrobe = {
   fashion: {
     headlines: [
       "A modo tuo", "Vestiti per te", "Quello che scegli sempre", "Meno armadio, più te", "Da vivere, non da guardare",
-      "Star bene, e stare comodi", "Un capo, tanti giorni", "Si mette e si esce", "Lo stile viene da sé",
+      "Star bene, e stare comodi", "Un pezzo, tanti giorni", "Si mette e si esce", "Lo stile viene da sé",
       "Per i giorni che hai davvero",
     ],
     subheadlines: [
       "Per il lunedì, per ballare e per tutto il resto.", "Da mettere, non da conservare.",
-      "Facile da mettere, difficile da togliere.", "Per i giorni in cui vuoi sentirti te.",
+      "Una volta, e poi tutti i giorni.", "Per i giorni in cui vuoi sentirti te.",
     ],
     hooks: [
       "Armadio pieno. Niente da mettere.", "Che cosa scegli sempre, al mattino?", "Domani che cosa ti metti?",
@@ -34,7 +34,7 @@ export const wardrobe = {
     ],
     proofs: ["Guarda come si muove.", "Guarda da vicino.", "Ecco, in un giorno vero."],
     reveals: ["È arrivato il nuovo preferito.", "Ecco quello che metterai sempre."],
-    actions: ["Trova la tua misura.", "Scegli il tuo colore.", "Scegli il tuo stile.", "Prova subito."],
+    actions: ["Scegli a modo tuo.", "Scegli il tuo colore.", "Scegli il tuo stile.", "Prova subito."],
     echoes: ["Da vivere ogni giorno", "Pronti, e via", "A modo tuo", "Un sì deciso"],
   },
   shoes: {

@@ -48,7 +48,7 @@ export const body = {
       "Kom zoals je bent. Ga lichter weg.", "Voor dat deel van je dat nooit gaat zitten.",
     ],
     hooks: [
-      "Laat je schouders zakken. Voel je?", "Wanneer deed je voor het laatst niets?", "Luister. Niets. Heerlijk.",
+      "Schouders laag. Voel je het?", "Wanneer deed je voor het laatst niets?", "Luister. Niets. Heerlijk.",
       "Waar voel je vandaag de druk?",
     ],
     problems: ["Moe, en toch nog scrollen.", "De dag houdt maar niet op.", "Tijd voor iedereen, behalve jezelf."],

@@ -17,7 +17,7 @@ export const patterns: Patterns = {
     "{name}. Goed om te kennen.", "Maak kennis met {name}", "Het heet {name}", "{name}. Kijk maar.",
     "Zeg hallo tegen {name}", "Het is een dag voor {name}",
   ],
-  product: ["{product} voor het echte leven", "{product}. De rest kan wachten.", "{product}, zoals het hoort."],
+  product: ["{product}. De rest kan wachten.", "{product}, zoals het hoort."],
   productReveal: ["{product}. Hier.", "{product}, voor jou.", "{product}. Kijk maar."],
   nameReveal: ["Maak kennis met {name}.", "Dit is {name}.", "Zeg hallo tegen {name}."],
   forAudience: ["Voor {audience}.", "Bedacht voor {audience}."],

@@ -10,7 +10,7 @@ export const wardrobe = {
     ],
     subheadlines: [
       "Voor maandag, voor dansen en alles ertussen.", "Om te dragen, niet om te bewaren.",
-      "Makkelijk aan, moeilijk uit.", "Voor dagen dat je je goed wilt voelen.",
+      "Eén keer, en daarna elke dag.", "Voor dagen dat je je goed wilt voelen.",
     ],
     hooks: [
       "Volle kast. Niets om aan te doen.", "Wat pak jij altijd als eerste?", "Wat doe je morgen aan?",
@@ -29,7 +29,7 @@ export const wardrobe = {
     ],
     proofs: ["Kijk hoe het beweegt.", "Kijk eens van dichtbij.", "Kijk, op een gewone dag."],
     reveals: ["De nieuwe lieveling is er.", "Dit draag je straks het meest."],
-    actions: ["Vind je maat.", "Kies je kleur.", "Kies je stijl.", "Probeer het uit."],
+    actions: ["Kies wat bij je past.", "Kies je kleur.", "Kies je stijl.", "Probeer het uit."],
     echoes: ["Elke dag van jou", "Aan, en weg", "Op jouw manier", "Een volmondig ja"],
   },
   shoes: {

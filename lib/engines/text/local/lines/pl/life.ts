@@ -157,7 +157,7 @@ export const life = {
       "Zrobione, i to dobrze", "Telefon, po którym lżej",
     ],
     subheadlines: [
-      "Ktoś, kto odbiera, przyjeżdża i robi.", "Ty wracasz do swojego dnia.", "Jasne odpowiedzi, zanim zaczniemy.",
+      "Ktoś, kto odbiera, przyjeżdża i załatwia.", "Ty wracasz do swojego dnia.", "Jasne odpowiedzi, zanim zaczniemy.",
       "Na rzeczy, których nie musisz robić.",
     ],
     hooks: ["Co czeka na liście od wiosny?", "Kogo możesz zapytać?", "Co oddasz najpierw?", "Nadal na liście?"],

@@ -10,7 +10,7 @@ export const wardrobe = {
     ],
     subheadlines: [
       "Na poniedziałki, na tańce i na całą resztę.", "Do noszenia, nie do trzymania w szafie.",
-      "Łatwo założyć, trudno zdjąć.", "Na dni, kiedy chcesz czuć się sobą.",
+      "Raz, a potem codziennie.", "Na dni, kiedy chcesz czuć się sobą.",
     ],
     hooks: [
       "Pełna szafa. Nie ma w co się ubrać.", "Po co sięgasz najpierw?", "Co założysz jutro?", "Lustro ma swoje zdanie.",
@@ -28,7 +28,7 @@ export const wardrobe = {
     ],
     proofs: ["Zobacz w ruchu.", "Przyjrzyj się z bliska.", "Zobacz w zwykły dzień."],
     reveals: ["Oto nowy ulubieniec.", "Tego nie zechcesz zdjąć."],
-    actions: ["Znajdź swój rozmiar.", "Wybierz kolor.", "Wybierz swój styl.", "Przymierz."],
+    actions: ["Wybierz po swojemu.", "Wybierz kolor.", "Wybierz swój styl.", "Przymierz."],
     echoes: ["Na co dzień", "Zakładasz i idziesz", "Po swojemu", "Jedno pewne tak"],
   },
   shoes: {

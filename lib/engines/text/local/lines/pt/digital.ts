@@ -141,7 +141,7 @@ export const digital = {
     ],
     problems: ["Dia vinte, e já está apertado.", "Uma caixa cheia de recibos.", "Está tudo bem. Talvez."],
     mistakes: [["ver uma vez por ano", "Dois minutos à sexta."], ["esperar que chegue", "Veja antes, não depois."]],
-    myths: [["dinheiro é para especialistas", "É para quem olha."], ["um plano é abdicar", "É escolher."]],
+    myths: [["dinheiro é para especialistas", "É para quem olha."], ["ter um plano é abrir mão", "É escolher."]],
     changes: [["a olho", "com certeza"], ["um nó no estômago", "um número conhecido"]],
     turns: ["Veja tudo logo no dia um.", "Ponha tudo numa página.", "Olhe uma vez. Depois respire."],
     benefits: [

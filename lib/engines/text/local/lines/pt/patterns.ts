@@ -15,7 +15,7 @@ export const patterns: Patterns = {
     "{name}. Vale conhecer.", "Conheça {name}", "Chama-se {name}", "{name}. É isso.", "Olá, {name}",
     "Hoje é dia de {name}",
   ],
-  product: ["{product} para a vida real", "{product}. O resto pode esperar.", "{product}, como deve ser."],
+  product: ["{product}. O resto pode esperar.", "{product}, como deve ser."],
   productReveal: ["{product}. Aqui mesmo.", "{product}, ao seu alcance.", "{product}. E aqui está."],
   nameReveal: ["Conheça {name}.", "Chama-se {name}.", "Olá, {name}."],
   forAudience: ["Para {audience}.", "Com {audience} em mente."],

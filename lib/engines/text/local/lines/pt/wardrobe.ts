@@ -9,8 +9,8 @@ export const wardrobe = {
       "O estilo vem sozinho", "Para os dias que tem",
     ],
     subheadlines: [
-      "Para segundas, para dançar e para o resto.", "Para usar, não para guardar.",
-      "Fácil de vestir, difícil de tirar.", "Para os dias em que quer sentir-se bem.",
+      "Para segundas, para dançar e para o resto.", "Para usar, não para guardar.", "Uma vez, e depois todos os dias.",
+      "Para os dias em que quer sentir-se bem.",
     ],
     hooks: [
       "Armário cheio. Nada para vestir.", "O que escolhe sempre, de manhã?", "O que vai vestir amanhã?",
@@ -31,7 +31,7 @@ export const wardrobe = {
     ],
     proofs: ["Veja o movimento.", "Olhe bem de perto.", "Veja num dia de verdade."],
     reveals: ["O novo preferido chegou.", "É isto que vai usar sempre."],
-    actions: ["Encontre o seu tamanho.", "Escolha a sua cor.", "Escolha o seu estilo.", "Experimente hoje."],
+    actions: ["Escolha à sua maneira.", "Escolha a sua cor.", "Escolha o seu estilo.", "Experimente hoje."],
     echoes: ["Para todos os dias", "Vestir e sair", "À sua maneira", "Um sim bem claro"],
   },
   shoes: {

@@ -41,7 +41,7 @@ export const pt: Grammar = {
     first_free: "primeir[oa] (?:aula|mes|sessao|visita|semana|caixa|consulta) (?:e )?(?:gratis|gratuit[oa])|aula experimental (?:gratis|gratuita)",
   },
   tones: {
-    playful: "divertid[oa]|engracad[oa]|alegre|colorid[oa]|humor|descontraid[oa]|leve e",
+    playful: "divertid[oa]|engracad[oa]|(?<!porto )alegre|colorid[oa]|humor|descontraid[oa]|leve e",
     calm: "calm[oa]|relaxante|tranquil[oa]|suave|seren[oa]|aconchegante|zen",
     premium: "luxo|luxuos[oa]|elegante|premium|exclusiv[oa]|sofisticad[oa]|alto padrao|minimalista",
     bold: "energetic[oa]|ousad[oa]|potente|dinamic[oa]|impactante|intens[oa]|vibrante",
