@@ -27,7 +27,7 @@ export function Phone({ ratio, current, count, poster, caption, children }: Phon
         {!full && <Poster {...poster} />}
         <div className="relative" style={{ aspectRatio: `${width} / ${height}` }}>
           {children}
-          {full ? <Bars current={current} count={count} /> : <Counter current={current} count={count} />}
+          {full && <Bars current={current} count={count} />}
         </div>
         {!full && (
           <div className="h-24 px-4 py-3">
@@ -53,12 +53,6 @@ function Poster({ name, logo }: { name: string; logo: string | null }) {
   );
 }
 
-const ON_PICTURE = "pointer-events-none absolute z-10 [color:oklch(0.97_0.008_84)]";
-
-function Counter({ current, count }: { current: number; count: number }) {
-  return <span aria-hidden="true" className={`${ON_PICTURE} right-3 top-3 rounded-full bg-[oklch(0.15_0.01_56/0.72)] px-2.5 text-xs leading-6 tabular-nums`}>{`${current + 1}/${count}`}</span>;
-}
-
 function Dots({ current, count }: { current: number; count: number }) {
   return (
     <div aria-hidden="true" className="flex h-2 items-center justify-center gap-1.5">
@@ -72,7 +66,7 @@ function Dots({ current, count }: { current: number; count: number }) {
 /** How upright carousels say where they are. */
 function Bars({ current, count }: { current: number; count: number }) {
   return (
-    <div aria-hidden="true" className={`${ON_PICTURE} inset-x-3 top-3 flex gap-1`}>
+    <div aria-hidden="true" className="pointer-events-none absolute inset-x-3 top-3 z-10 flex gap-1 [color:oklch(0.97_0.008_84)]">
       {Array.from({ length: count }, (_, index) => (
         <span key={index} className={clsx("h-0.5 flex-1 rounded-full bg-current shadow-[0_0_2px_oklch(0.15_0.01_56/0.6)]", index > current && "opacity-45")} />
       ))}

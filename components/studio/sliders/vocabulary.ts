@@ -36,7 +36,6 @@ export const ACCENTS: readonly { color: string; name: string }[] = [
   { color: "#E4572E", name: "Vermilion" },
   { color: "#F2B134", name: "Amber" },
   { color: "#2E7D5B", name: "Fern" },
-  { color: "#17877F", name: "Teal" },
   { color: "#2E5EAA", name: "Cobalt" },
   { color: "#6A4C93", name: "Violet" },
   { color: "#C2336B", name: "Raspberry" },

@@ -63,7 +63,7 @@ export function SliderEditor({ slider: initial, start, price, poster }: SliderEd
           <StyleFields value={draft} templates={TEMPLATES_OF_MODE[draft.mode]} onChange={change} />
         </FormSection>
         <FormSection title="Logo" hint="Optional. It stands small on every slide.">
-          <PictureField label="Logo" hint="Drop a PNG or JPEG here, up to 20 MB. A transparent PNG looks best." note="Stands on every slide." picture={logo ? { url: logo } : null} upload={upload} />
+          <PictureField label="Logo" hint="Drop a PNG or JPEG here, up to 20 MB. A plain background is cut away." note="Stands on every slide." picture={logo ? { url: logo } : null} upload={upload} />
         </FormSection>
         <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] -mx-4 border-t border-line bg-ground px-4 py-3 md:bottom-0 lg:hidden">{generate}</div>
       </div>

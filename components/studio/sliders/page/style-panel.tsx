@@ -63,7 +63,7 @@ function LogoField({ link, onFile, onRemove }: LogoFieldProps) {
           <Button variant="quiet" square aria-label="Remove logo" onClick={onRemove} icon={<Trash2 className="size-4" aria-hidden="true" />} />
         </figure>
       ) : (
-        <Dropzone label="Logo" hint="Drop a PNG or JPEG here, up to 20 MB." accept={IMAGE_TYPES} sending={null} error={error} onFile={choose} />
+        <Dropzone label="Logo" hint="Drop a PNG or JPEG here, up to 20 MB. A plain background is cut away." accept={IMAGE_TYPES} sending={null} error={error} onFile={choose} />
       )}
     </Fieldset>
   );

@@ -46,8 +46,8 @@ export function WordsPanel({ slide, count, changes, onCurrent }: WordsPanelProps
       <div className="flex items-center justify-between gap-2">
         <h2 className="text-lg">{`Slide ${position} of ${count}`}</h2>
         <div className="flex gap-1">
-          <Button variant="quiet" size="sm" square aria-label="Words of the previous slide" disabled={position === 1} onClick={() => onCurrent(position - 2)} icon={<ChevronLeft className="size-4" aria-hidden="true" />} />
-          <Button variant="quiet" size="sm" square aria-label="Words of the next slide" disabled={position === count} onClick={() => onCurrent(position)} icon={<ChevronRight className="size-4" aria-hidden="true" />} />
+          <Button variant="quiet" size="sm" square aria-label={`Words of slide ${position - 1}`} disabled={position === 1} onClick={() => onCurrent(position - 2)} icon={<ChevronLeft className="size-4" aria-hidden="true" />} />
+          <Button variant="quiet" size="sm" square aria-label={`Words of slide ${position + 1}`} disabled={position === count} onClick={() => onCurrent(position)} icon={<ChevronRight className="size-4" aria-hidden="true" />} />
         </div>
       </div>
       <Field label="Kicker" optional error={faults.kicker} counter={{ used: used(words.kicker), most: SLIDER_LIMITS.kicker }}>
