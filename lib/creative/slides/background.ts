@@ -8,7 +8,7 @@ import { drawCast } from "#lib/creative/slides/scenery/cast.ts";
 import { chooseScenery } from "#lib/creative/slides/scenery/index.ts";
 import type { Panorama } from "#lib/creative/slides/scenery/panorama.ts";
 import type { Scenery } from "#lib/creative/slides/scenery/scenery.ts";
-import { still } from "#lib/creative/slides/still.ts";
+import { namer, still } from "#lib/creative/slides/still.ts";
 import { random } from "#lib/kernel/random.ts";
 
 /** Which slide of how many, counted from 1, and its shape. */
@@ -23,36 +23,43 @@ const STAGE: Record<SliderRatio, { horizon: number; floor: number; tall: number 
 
 /** The picture behind the words of one slide: its window of the carousel's one long scene. One frame, no text. */
 export function compileBackground(plan: CarouselPlan, place: SlidePlace, scenery: Scenery = chooseScenery(plan)): Composition {
-  return still(SLIDE_SIZES[place.ratio], plan.seed, backgroundLayers(plan, place, scenery));
+  const { back, cast, front } = sceneLayers(plan, place, { scenery });
+  return still(SLIDE_SIZES[place.ratio], plan.seed, [...back, ...cast, ...front]);
 }
 
-/** The same as layers. `tag` goes before their names, for several pictures in one composition. */
-export function backgroundLayers(plan: CarouselPlan, { position, count, ratio }: SlidePlace, scenery: Scenery = chooseScenery(plan), tag = "scene"): Layer[] {
+/** A slide's window of the scene: what lies behind the figures, the figures, what lies before them. */
+export type SceneLayers = { back: Layer[]; cast: Layer[]; front: Layer[] };
+
+/** The scene as layers. `frames` lets the figures move for so long; `tag` goes before the layers' names. */
+export function sceneLayers(plan: CarouselPlan, place: SlidePlace, options: { scenery?: Scenery; tag?: string; frames?: number } = {}): SceneLayers {
+  const { scenery = chooseScenery(plan), tag = "scene", frames = 1 } = options;
+  const { position, count, ratio } = place;
   const size = SLIDE_SIZES[ratio];
   const stage = STAGE[ratio];
-  let made = 0;
   const view: Panorama = {
     plan,
     palette: scenePalette(plan),
     size,
     count,
     index: position - 1,
-    role: plan.roles[position - 1] ?? "idea",
+    frames,
     horizon: Math.round(size.height * stage.horizon),
     floor: Math.round(size.height * stage.floor),
     tall: Math.round(size.height * stage.tall),
     random: random(plan.seed).fork(`scenery ${scenery.name}`),
-    id: (name) => `${tag}.${name}.${++made}`,
+    id: namer(tag),
   };
-  return [...scenery.back(view), ...drawCast(view, scenery), ...scenery.front(view), ...finish(view)];
+  return { back: scenery.back(view), cast: drawCast(view, scenery), front: [...scenery.front(view), ...finish(view)] };
 }
 
-/** The light that all sceneries share: a darker foot, and the grain of print. */
+/** What all sceneries share: a darker foot, and in a still the grain of print. */
 function finish(view: Panorama): Layer[] {
   const { palette, size } = view;
   const foot = { x: 0, y: size.height * 0.8, width: size.width, height: size.height * 0.2 };
+  const shade = rect(view, foot, vertical(alpha(palette.shade, 0), alpha(palette.shade, 0.22)));
+  if (view.frames > 1) return [shade];
   return [
-    rect(view, foot, vertical(alpha(palette.shade, 0), alpha(palette.shade, 0.22))),
+    shade,
     { id: view.id("grain"), kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#808080", intensity: 0.05, seed: view.index },
   ];
 }

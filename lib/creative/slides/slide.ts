@@ -5,7 +5,7 @@ import { SLIDE_SIZES, type SliderTemplate, type SliderTextPosition } from "#lib/
 import type { SlidePlace } from "#lib/creative/slides/background.ts";
 import { scenePalette, slideTheme } from "#lib/creative/slides/palette.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";
-import { still } from "#lib/creative/slides/still.ts";
+import { assetsOf, namer, still } from "#lib/creative/slides/still.ts";
 import { TEMPLATES } from "#lib/creative/slides/templates/index.ts";
 import { storedPicture } from "#lib/creative/slides/templates/picture.ts";
 import type { Part, Picture, Slide } from "#lib/creative/slides/templates/template.ts";
@@ -62,19 +62,6 @@ export function slideParts(
     id: tools.id,
   };
   return TEMPLATES[request.template](slide);
-}
-
-/** Names that are unique under a prefix. */
-export function namer(prefix: string): (name: string) => string {
-  let made = 0;
-  return (name) => `${prefix}.${name}.${++made}`;
-}
-
-export function assetsOf(pictures: readonly (SlideAsset | null)[], hashes: Readonly<Record<string, string>> = {}): Composition["assets"] {
-  const assets: Composition["assets"] = {};
-  for (const picture of pictures)
-    if (picture) assets[picture.assetId] = { kind: "image", width: picture.width, height: picture.height, ...(hashes[picture.assetId] ? { sha256: hashes[picture.assetId] } : {}) };
-  return assets;
 }
 
 /** Words without stray space; what is blank is not there. */

@@ -29,3 +29,17 @@ export function fontsOf(layers: readonly Layer[]): Composition["fonts"] {
   layers.forEach(visit);
   return [...fonts.values()];
 }
+
+/** Names that are unique under a prefix. */
+export function namer(prefix: string): (name: string) => string {
+  let made = 0;
+  return (name) => `${prefix}.${name}.${++made}`;
+}
+
+/** The pictures that layers refer to, with their bytes' hashes as far as they are known. */
+export function assetsOf(pictures: readonly ({ assetId: string; width: number; height: number } | null)[], hashes: Readonly<Record<string, string>> = {}): Composition["assets"] {
+  const assets: Composition["assets"] = {};
+  for (const picture of pictures)
+    if (picture) assets[picture.assetId] = { kind: "image", width: picture.width, height: picture.height, ...(hashes[picture.assetId] ? { sha256: hashes[picture.assetId] } : {}) };
+  return assets;
+}

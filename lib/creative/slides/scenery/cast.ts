@@ -1,5 +1,6 @@
 import type { Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
+import { sway } from "#lib/creative/kit/motion.ts";
 import { pool } from "#lib/creative/kit/shapes.ts";
 import { chooseCompanions } from "#lib/creative/props/companions.ts";
 import { measurePictogram } from "#lib/creative/props/pictograms.ts";
@@ -56,10 +57,13 @@ export function drawCast(view: Panorama, scenery: Scenery): Layer[] {
   return castOf(view)
     .toSorted((a, b) => ORDER[a.depth] - ORDER[b.depth])
     .filter((figure) => shows(view, figure.x, view.size.width * WIDEST))
-    .flatMap((figure) => drawFigure(view, scenery, figure));
+    .flatMap((figure, order) => drawFigure(view, scenery, figure, order));
 }
 
-function drawFigure(view: Panorama, scenery: Scenery, { name, x, height, depth }: Figure): Layer[] {
+/** Frames of one sway to and fro, and how far it goes in degrees. */
+const SWAY = { period: 96, degrees: 2.2 };
+
+function drawFigure(view: Panorama, scenery: Scenery, { name, x, height, depth }: Figure, order: number): Layer[] {
   const ink = measurePictogram(name);
   const aspect = (ink.right - ink.left) / (ink.bottom - ink.top);
   const tall = Math.min(height, (view.size.width * WIDEST) / aspect);
@@ -68,15 +72,13 @@ function drawFigure(view: Panorama, scenery: Scenery, { name, x, height, depth }
   const spot = scenery.spot(view, x, depth);
   const { shade } = view.palette;
   const local = inWindow(view, x);
-  const lift = spot.lift ?? 0;
   const foot = Math.max(wide * 0.5, (wide * (ink.footRight - ink.footLeft)) / (ink.right - ink.left));
-  const strength = lift > 0 ? 0.55 : 1;
-  const floor = spot.floor + lift;
+  const { floor } = spot;
   const icon: Omit<Pictogram, "id" | "y"> = { kind: "pictogram", name, size: tall / (ink.bottom - ink.top), x: local, anchor: [(ink.left + ink.right) / 2, ink.bottom] };
   return [
-    { ...icon, id: view.id("cast-shadow"), y: floor - tall * 0.012, tint: shade, blur: 10, scaleY: -0.3, skewX: 38, opacity: 0.2 * strength },
-    pool(view, { x: local - foot * 0.95, y: floor - tall * 0.07, width: foot * 1.9, height: tall * 0.15 }, [alpha(shade, 0.4 * strength), alpha(shade, 0.16 * strength), alpha(shade, 0)]),
-    pool(view, { x: local - foot * 0.6, y: floor - tall * 0.03, width: foot * 1.2, height: tall * 0.06 }, [alpha(shade, 0.7 * strength), alpha(shade, 0.3 * strength), alpha(shade, 0)]),
-    { ...icon, id: view.id(name), y: spot.floor, ...(spot.tilt ? { rotation: spot.tilt } : {}), shadow: { color: alpha(shade, 0.22), blur: 26, dx: 12, dy: 10 } },
+    { ...icon, id: view.id("cast-shadow"), y: floor - tall * 0.012, tint: shade, blur: 10, scaleY: -0.3, skewX: 38, opacity: 0.2 },
+    pool(view, { x: local - foot * 0.95, y: floor - tall * 0.07, width: foot * 1.9, height: tall * 0.15 }, [alpha(shade, 0.4), alpha(shade, 0.16), alpha(shade, 0)]),
+    pool(view, { x: local - foot * 0.6, y: floor - tall * 0.03, width: foot * 1.2, height: tall * 0.06 }, [alpha(shade, 0.7), alpha(shade, 0.3), alpha(shade, 0)]),
+    { ...icon, id: view.id(name), y: floor, ...(view.frames > 1 ? { rotation: sway(0, SWAY.degrees, SWAY.period, view.frames, order * 0.27) } : {}), shadow: { color: alpha(shade, 0.22), blur: 26, dx: 12, dy: 10 } },
   ];
 }

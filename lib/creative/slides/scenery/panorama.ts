@@ -1,7 +1,7 @@
 import type { Box, Layer, Paint } from "#lib/composition/model.ts";
 import { mix } from "#lib/creative/color/color.ts";
 import { path, rect } from "#lib/creative/kit/shapes.ts";
-import type { CarouselPlan, SlideRole } from "#lib/creative/slides/plan.ts";
+import type { CarouselPlan } from "#lib/creative/slides/plan.ts";
 import type { ScenePalette } from "#lib/creative/slides/palette.ts";
 import type { Random } from "#lib/kernel/random.ts";
 
@@ -17,7 +17,8 @@ export type Panorama = {
   count: number;
   /** Which window is looked through, from 0. */
   index: number;
-  role: SlideRole;
+  /** How long the figures move; 1 for a still. */
+  frames: number;
   /** Heights by which every scenery measures: the horizon, where things stand, how tall the hero is. */
   horizon: number;
   floor: number;

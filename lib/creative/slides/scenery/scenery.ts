@@ -6,9 +6,6 @@ import type { Panorama } from "#lib/creative/slides/scenery/panorama.ts";
 export type Spot = {
   /** Height of its foot, in pixels of the frame. */
   floor: number;
-  /** It hovers: its shadow lies this far below its foot. */
-  lift?: number;
-  tilt?: number;
 };
 
 /** How near the figure stands to the eye: behind the others, among them, or before them. */

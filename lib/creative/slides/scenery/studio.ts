@@ -78,12 +78,12 @@ function floor(view: Panorama): Layer[] {
   return [...ground, rect(view, { x: 0, y: top - 2, width: size.width, height: 3 }, alpha(palette.light, 0.6))];
 }
 
-/** One silk ribbon over the heads, from the first slide to the last. */
+/** One silk ribbon, turning as it goes, over the heads, from the first slide to the last. */
 function ribbon(view: Panorama): Layer[] {
   const { palette, horizon, tall } = view;
   const line = ridge(view.random.fork("ribbon"), horizon - tall * 0.6, tall * 0.42, 2900);
   const tones = [-0.06, -0.02, 0.03, 0.08, 0.02, -0.03, -0.08];
-  return tones.map((lift, i) => trail(view, (x) => line(x) + (i - 3) * 17 * (0.7 + 0.3 * Math.sin(x / 420 + i * 0.1)), shift(palette.accent, ({ l }) => ({ l: l + lift + (palette.dark ? -0.12 : 0.04) })), 23, { opacity: 0.9 }));
+  return tones.map((lift, i) => trail(view, (x) => line(x) + (i - 3) * 13 * Math.sin(x / 460), shift(palette.accent, ({ l }) => ({ l: l + lift + (palette.dark ? -0.12 : 0.04) })), 17, { opacity: 0.9 }));
 }
 
 function plinths(view: Panorama): Layer[] {

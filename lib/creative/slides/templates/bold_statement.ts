@@ -40,7 +40,7 @@ export const boldStatement: Template = (slide) => {
   const rise = place === "bottom" ? size.height * RISE : 0;
   const shown: Box = place === "bottom" ? { x: 0, y: 0, width: size.width, height: size.height - rise } : { x: 0, y: 0, ...size };
   return [
-    ...parts("picture", [slide.picture.window(shown, rise)]),
+    ...parts("picture", slide.picture.window(shown, rise)),
     ...(place === "bottom" ? parts("ground", [rect(slide, { x: 0, y: size.height - rise - 2, width: size.width, height: rise + 2 }, block)]) : []),
     ...parts("panel", slab(slide, panel, place, block)),
     ...parts("rule", pageBars(slide, { x: safe.x, y: top, width: safe.width, height: 10 }, ink)),

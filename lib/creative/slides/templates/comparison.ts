@@ -39,7 +39,7 @@ export const comparison: Template = (slide) => {
   const shown = { x: 0, y: 0, width: size.width, height: size.height - rise };
   const y = top + lead;
   return [
-    ...parts("picture", [slide.picture.window(shown, rise)]),
+    ...parts("picture", slide.picture.window(shown, rise)),
     ...splitPicture(slide, shown, panel),
     ...parts("panel", [rect(slide, panel, theme.night)]),
     ...parts("thing", logoChip(slide, { x: safe.x, y: top }).layers),

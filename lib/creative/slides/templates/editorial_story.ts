@@ -40,7 +40,7 @@ export const editorialStory: Template = (slide) => {
   const band = { x: 0, y: 0, width: size.width, height: size.height - rise };
   return [
     ...parts("ground", rise > 0 ? [rect(slide, { x: 0, y: size.height - rise, width: size.width, height: rise }, sheet)] : []),
-    ...parts("picture", [slide.picture.window(band, rise)]),
+    ...parts("picture", slide.picture.window(band, rise)),
     ...parts("panel", cover ? coverCard(slide, page, sheet) : leaf(slide, page, place, sheet)),
     ...runningHead(slide, { ...inner, y: top }, ink, sheet),
     ...parts("words", layersOf(moveStack(stack, 0, top + HEAD - safe.y))),

@@ -42,7 +42,7 @@ export const featureGrid: Template = (slide) => {
   const y = top + head;
   return [
     ...parts("ground", rise > 0 ? [rect(slide, { x: 0, y: size.height - rise, width: size.width, height: rise }, theme.paper)] : []),
-    ...parts("picture", [slide.picture.window({ x: 0, y: 0, width: size.width, height: size.height - rise }, rise)]),
+    ...parts("picture", slide.picture.window({ x: 0, y: 0, width: size.width, height: size.height - rise }, rise)),
     ...parts("panel", [rect(slide, sheet, theme.paper, { radius: 60, shadow: { color: alpha(theme.shade, 0.28), blur: 50, dx: 0, dy: place === "bottom" ? -12 : 12 } })]),
     ...parts("thing", logoChip(slide, { x: safe.x - 18, y: top - 6 }).layers),
     ...parts("words", layersOf(moveStack(made.stack, 0, y - safe.y))),

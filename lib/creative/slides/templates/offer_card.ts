@@ -44,7 +44,7 @@ export const offerCard: Template = (slide) => {
   const ground = mix(theme.mark, theme.night, 0.35);
   return [
     ...parts("ground", rise > 0 ? [rect(slide, { x: 0, y: size.height - rise, width: size.width, height: rise }, ground)] : []),
-    ...parts("picture", [slide.picture.window({ x: 0, y: 0, width: size.width, height: size.height - rise }, rise)]),
+    ...parts("picture", slide.picture.window({ x: 0, y: 0, width: size.width, height: size.height - rise }, rise)),
     ...parts("panel", coupon(slide, ticket, stub)),
     ...parts("thing", logoChip(slide, { x: inner.x - 18, y: ticket.y + PAD - 8 }).layers),
     ...parts("words", layersOf(moveStack(stack, 0, ticket.y + PAD + lead - safe.y))),

@@ -81,7 +81,7 @@ function polaroid(slide: Slide, room: Box): Part[] {
     group(slide, "backing", backing, [rect(slide, backing, mix(theme.paper, theme.mark, 0.32), { shadow: { color: alpha(theme.shade, 0.3), blur: 22, dx: 4, dy: 10 } })], { rotation: lean * -1.9 }),
     group(slide, "polaroid", card, [
       rect(slide, card, "#fdfcf8", { radius: 5, shadow: { color: alpha(theme.shade, 0.42), blur: 34, dx: 6, dy: 18 } }),
-      slide.picture.crop(photo),
+      ...slide.picture.crop(photo),
       rect(slide, photo, undefined, { stroke: { paint: alpha("#000000", 0.12), width: 2 } }),
       ...tape(slide, { x: centerX(card) - width * 0.26, y: card.y + 4 }, 170, -9),
     ], { rotation: lean }),

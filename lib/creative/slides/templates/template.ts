@@ -17,9 +17,9 @@ export type Picture = {
    * The picture at the frame's own size, carried up by `rise` pixels, as far as it shows in the box. Boxes that
    * reach from edge to edge continue on the next slide.
    */
-  window(box: Box, rise?: number): Layer;
+  window(box: Box, rise?: number): Layer[];
   /** The picture cropped about its subject to fill the box. */
-  crop(box: Box, options?: { radius?: number }): Layer;
+  crop(box: Box): Layer[];
 };
 
 export type Logo = { assetId: string; width: number; height: number };
