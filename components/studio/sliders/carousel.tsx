@@ -12,10 +12,12 @@ type CarouselProps = {
   /** Counted from 0. */
   current: number;
   onCurrent(index: number): void;
+  /** A press on a picture itself. */
+  onPress?: (() => void) | undefined;
 };
 
 /** Pictures side by side that are swiped through: by touch, wheel, arrow keys or the buttons at its sides. It fills its box. */
-export function Carousel({ label, slides, current, onCurrent }: CarouselProps) {
+export function Carousel({ label, slides, current, onCurrent, onPress }: CarouselProps) {
   const { track, onScroll, letGo } = useSwipe(current, onCurrent);
   const last = slides.length - 1;
   const go = (index: number) => onCurrent(Math.min(last, Math.max(0, index)));
@@ -33,8 +35,14 @@ export function Carousel({ label, slides, current, onCurrent }: CarouselProps) {
       <div
         ref={track}
         tabIndex={0}
-        role="group"
-        aria-label="Slides: the arrow keys swipe"
+        role="slider"
+        aria-label="Slide in sight"
+        aria-orientation="horizontal"
+        aria-valuemin={1}
+        aria-valuemax={slides.length}
+        aria-valuenow={current + 1}
+        aria-valuetext={slides[current]?.label}
+        onClick={onPress}
         onScroll={onScroll}
         onWheel={letGo}
         onPointerDown={letGo}
@@ -42,8 +50,8 @@ export function Carousel({ label, slides, current, onCurrent }: CarouselProps) {
         onKeyDown={onKey}
         className="flex size-full snap-x snap-mandatory overflow-x-auto overflow-y-hidden overscroll-x-contain -outline-offset-2 [scrollbar-width:none]"
       >
-        {slides.map((slide, index) => (
-          <div key={slide.key} role="group" aria-roledescription="slide" aria-label={slide.label} aria-hidden={index !== current || undefined} className="relative size-full shrink-0 snap-start snap-always">
+        {slides.map((slide) => (
+          <div key={slide.key} className="relative size-full shrink-0 snap-start snap-always">
             {slide.face}
           </div>
         ))}

@@ -41,6 +41,8 @@ export function FinishedSlider({ slider, phase, price, poster }: FinishedProps) 
   const slide = slider.slides[current]!;
 
   function editWords() {
+    // A finger presses a slide on its way to the next one; only a mouse means it.
+    if (!window.matchMedia("(pointer: fine)").matches) return;
     setTab("words");
     // The fields may be in a tab that opens only now.
     requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("[data-first-field]")?.focus({ preventScroll: true }));
@@ -96,10 +98,13 @@ function Slides({ slider, changes, poster, current, onCurrent, onEdit }: SlidesP
     <>
       <div className="min-h-0 flex-1">
         <Phone ratio={slider.aspect_ratio} current={current} count={count} poster={{ name: poster, logo: changes.style.logo }} caption={slider.caption}>
-          {/* With a mouse, pressing a slide leads to its words; the keyboard reaches them by itself. */}
-          <div className="size-full" onClick={(event) => event.target instanceof HTMLElement && !event.target.closest("button") && window.matchMedia("(pointer: fine)").matches && onEdit()}>
-            <Carousel label="Slides" slides={slider.slides.map((slide, index) => ({ key: slide.position, label: label(index), face: face(index, Math.abs(index - current) <= 1) }))} current={current} onCurrent={onCurrent} />
-          </div>
+          <Carousel
+            label="Slides"
+            slides={slider.slides.map((slide, index) => ({ key: slide.position, label: label(index), face: face(index, Math.abs(index - current) <= 1) }))}
+            current={current}
+            onCurrent={onCurrent}
+            onPress={onEdit}
+          />
         </Phone>
       </div>
       <Thumbnails ratio={slider.aspect_ratio} thumbnails={slider.slides.map((slide, index) => ({ key: slide.position, label: `Slide ${index + 1}`, face: face(index, true), state: stateOf(index) }))} current={current} onCurrent={onCurrent} />

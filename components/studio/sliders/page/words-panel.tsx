@@ -10,8 +10,15 @@ import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { SLIDER_LIMITS, type SlideView } from "#lib/contracts/sliders.ts";
+import { SLIDER_LIMITS, type SliderTemplate, type SlideView } from "#lib/contracts/sliders.ts";
 import type { SlideWords } from "#lib/creative/slides/plan.ts";
+
+/** How templates with a structure of their own read a slide's body. */
+const BODY_HINTS: Partial<Record<SliderTemplate, string>> = {
+  featureGrid: "A line for each point; its icon follows its words.",
+  comparison: "A line for each row, the two sides apart with |.",
+  offerCard: "A price or a discount in the words goes on the seal.",
+};
 
 type WordsPanelProps = { slide: SlideView; count: number; changes: Changes; onCurrent(index: number): void };
 
@@ -36,7 +43,6 @@ export function WordsPanel({ slide, count, changes, onCurrent }: WordsPanelProps
     <form
       aria-label={`Words of slide ${position}`}
       noValidate
-      onKeyDown={onKey}
       onSubmit={(event) => {
         event.preventDefault();
         apply();
@@ -51,13 +57,13 @@ export function WordsPanel({ slide, count, changes, onCurrent }: WordsPanelProps
         </div>
       </div>
       <Field label="Kicker" optional error={faults.kicker} counter={{ used: used(words.kicker), most: SLIDER_LIMITS.kicker }}>
-        <Input value={words.kicker ?? ""} placeholder="A word or two above the headline" onChange={(event) => write({ kicker: event.target.value })} />
+        <Input value={words.kicker ?? ""} placeholder="A word or two above the headline" onKeyDown={onKey} onChange={(event) => write({ kicker: event.target.value })} />
       </Field>
       <Field label="Headline" error={faults.headline} counter={{ used: used(words.headline), most: SLIDER_LIMITS.headline }}>
-        <Textarea rows={2} data-first-field="" value={words.headline ?? ""} onChange={(event) => write({ headline: event.target.value })} className="font-display !text-lg" />
+        <Textarea rows={2} data-first-field="" onKeyDown={onKey} value={words.headline ?? ""} onChange={(event) => write({ headline: event.target.value })} className="font-display !text-lg" />
       </Field>
-      <Field label="Body" optional error={faults.body} counter={{ used: used(words.body), most: SLIDER_LIMITS.body }}>
-        <Textarea rows={3} value={words.body ?? ""} onChange={(event) => write({ body: event.target.value })} />
+      <Field label="Body" optional hint={BODY_HINTS[changes.style.template]} error={faults.body} counter={{ used: used(words.body), most: SLIDER_LIMITS.body }}>
+        <Textarea rows={3} onKeyDown={onKey} value={words.body ?? ""} onChange={(event) => write({ body: event.target.value })} />
       </Field>
       {editing.error && <Notice tone="danger">{sentenceOf(editing.error)}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
