@@ -3,7 +3,7 @@ import type { TopicLines } from "../library.ts";
 export const family: TopicLines = {
   title: "Avec les petits",
   counted: "{n} petites idées pour les jours en famille",
-  steps: "Des journées plus douces avec eux",
+  steps: "Une journée plus douce, étape par étape",
   why: "Pourquoi un enfant a besoin de peu",
   hooks: ["Et si l’ennui était un cadeau ?", "Petites personnes, grandes émotions", "Aujourd’hui peut rester ordinaire"],
   ideas: [
@@ -16,7 +16,7 @@ export const family: TopicLines = {
     ["Une étagère à leur taille", "Attraper sans aide, ça rend fier."],
     ["Relis le même livre", "Pour eux, il est meilleur à chaque fois."],
     ["Laisse une place à l’ennui", "Dix minutes de rien, puis un vaisseau spatial."],
-    ["Chante quand ça coince", "Faux, ça marche aussi."],
+    ["Chante quand ça coince", "Même faux, ça marche."],
     ["Mets un nom sur l’émotion", "Colère, fatigue, faim. Souvent les trois."],
     ["Mangez à la même table", "Même si c’est vite fini."],
     ["Garde le même soir", "Bain, livre, lumière. C’est l’ordre qui rassure."],
@@ -45,9 +45,9 @@ export const family: TopicLines = {
 export const pets: TopicLines = {
   title: "Vivre avec eux",
   counted: "{n} habitudes dont ton animal te dira merci",
-  steps: "Bien commencer avec ton animal",
+  steps: "Accueillir un animal, étape par étape",
   why: "Pourquoi la routine rend un animal heureux",
-  hooks: ["Qu’est-ce qu’il essaie de te dire ?", "Tu es tout son monde", "Chaque queue raconte quelque chose"],
+  hooks: ["Que te dit ton animal ?", "Tu es tout son monde", "Une oreille dressée en dit long"],
   ideas: [
     ["Observe avant d’agir", "Oreilles, queue, regard : tout parle avant la voix."],
     ["Nourris aux mêmes heures", "Une horloge dans le ventre calme toute la maison."],
@@ -81,7 +81,7 @@ export const pets: TopicLines = {
     ["Confiance", "du calme, jour après jour"],
   ],
   ask: "Quelle est la drôle d’habitude de ton animal ?",
-  hashtags: ["VieAvecAnimaux", "AmisDesAnimaux", "BienÊtreAnimal", "ConseilsAnimaux", "CompagnonsDuQuotidien"],
+  hashtags: ["VivreAvecUnAnimal", "AmisDesAnimaux", "BienÊtreAnimal", "ConseilsAnimaux", "CompagnonsDuQuotidien"],
 };
 
 export const occasions: TopicLines = {
@@ -137,7 +137,7 @@ export const business: TopicLines = {
     ["Dis ce que ce n’est pas", "Les limites rendent les devis honnêtes."],
     ["Demande qui décide", "Un nom évite dix réunions."],
     ["Écris les chiffres", "Budget, date, taille. On en parle après."],
-    ["Demande comment ils bossent", "Le chemin en dit plus qu’une brochure."],
+    ["Demande la méthode", "Le chemin en dit plus qu’une brochure."],
     ["Fixe la prochaine étape", "Une seule, avec une date."],
     ["Montre le brouillon", "Un avis donné tôt coûte peu."],
     ["Garde une seule liste", "Le reste est dans la tête, et la tête fatigue."],
@@ -149,7 +149,7 @@ export const business: TopicLines = {
     ["Faites le bilan ensemble", "Ce qui a marché, ce qui a coincé, la suite."],
   ],
   turns: [
-    ["Tout faire sans aide", "De l’aide où ça compte", "Ton temps va à ce que personne ne fait comme toi."],
+    ["Tout faire sans aide", "De l’aide là où ça compte", "Ton temps va à ce que personne ne fait comme toi."],
     ["Des mails sans fin", "Un appel court", "Dix minutes règlent souvent une semaine."],
     ["Des promesses floues", "Une étape claire", "On sait ce qui se passe, et quand."],
     ["Du jargon", "Des mots simples", "La confiance commence quand on comprend."],

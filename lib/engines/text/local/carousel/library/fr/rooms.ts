@@ -5,7 +5,7 @@ export const home: TopicLines = {
   counted: "{n} petits gestes qui changent une pièce",
   steps: "Une pièce plus cosy, étape par étape",
   why: "Pourquoi quelques belles choses suffisent",
-  hooks: ["À quoi ressemble ton salon à vingt heures ?", "La pièce va bien. C’est la lumière.", "Rentre dans quelque chose de plus doux"],
+  hooks: ["À quoi ressemble ton salon à vingt heures ?", "Ce n’est pas la pièce. C’est la lumière.", "Tu rentres, et tout ralentit"],
   ideas: [
     ["Vide d’abord une surface", "Une table nue calme mieux qu’une étagère de plus."],
     ["Éteins le plafonnier", "Deux petites lampes font de plus belles soirées qu’une grande."],
@@ -23,7 +23,7 @@ export const home: TopicLines = {
     ["Range cinq minutes le soir", "Un cadeau pour le matin qui vient."],
   ],
   turns: [
-    ["Une lumière crue", "Une pièce qui luit", "Sous une lumière basse et chaude, on reste un peu plus."],
+    ["Une lumière crue", "Une lumière douce", "Quand elle est basse et chaude, on reste un peu plus."],
     ["Des étagères pleines", "De l’air entre les choses", "Ce qui est seul, on le regarde."],
     ["Acheté en lot", "Choisi un par un", "Une pièce pousse mieux lentement."],
     ["Un décor pour les invités", "Un chez-toi", "C’est toi qui y vis."],
@@ -89,7 +89,7 @@ export const keep: TopicLines = {
   counted: "{n} façons de faire durer les bonnes choses",
   steps: "Faire durer ses objets, étape par étape",
   why: "Pourquoi réparer vaut mieux que racheter",
-  hooks: ["Attends, avant de le jeter", "Ta dernière réparation, c’était quand ?", "Avoir moins. Mieux connaître."],
+  hooks: ["Avant de le jeter, attends", "Ta dernière réparation, c’était quand ?", "Avoir moins. Mieux connaître."],
   ideas: [
     ["Regarde si ça s’ouvre", "Des vis : réparable. De la colle : adieu."],
     ["Préfère la version simple", "Moins de pièces, moins de soucis."],

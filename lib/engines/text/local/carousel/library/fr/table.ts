@@ -15,7 +15,7 @@ export const coffee: TopicLines = {
     ["Mouds au dernier moment", "L’odeur est la meilleure partie. Garde-la pour toi."],
     ["Laisse reposer la bouilloire", "Trente secondes après le bouillon, c’est plus doux."],
     ["Mouille, puis attends", "Un premier filet d’eau et l’arôme s’ouvre."],
-    ["Verse lentement, en cercles", "Une eau régulière fait une tasse régulière."],
+    ["Verse lentement, en cercles", "Un filet régulier fait une tasse équilibrée."],
     ["Regarde l’heure, pas l’écran", "Une minute de trop et c’est amer."],
     ["Goûte avant de sucrer", "Les bons grains et les bonnes feuilles ont leur mot à dire."],
     ["Rince tout juste après", "Les restes d’hier gâchent la tasse de demain."],

@@ -8,7 +8,7 @@ export const travel: TopicLines = {
   hooks: ["Où irais-tu avec un seul sac ?", "Le trajet compte aussi", "Laisse un peu de place au hasard"],
   ideas: [
     ["Un lieu, pas cinq", "On se souvient des endroits où l’on reste."],
-    ["Pars un jour creux", "Le mardi, plus de sièges et moins de coudes."],
+    ["Pars un jour creux", "Le mardi, il y a de la place et moins de coudes."],
     ["Fais le sac, enlève un tiers", "Chaque « au cas où » se porte sur le dos."],
     ["Roule, ne plie pas", "Moins de place, moins de faux plis."],
     ["Une trousse toujours prête", "Chargeur, prise, pansements. Faite une fois, utile des années."],
@@ -27,13 +27,13 @@ export const travel: TopicLines = {
     ["Une grosse valise", "Un seul sac léger", "D’un coup, l’escalier n’est plus un souci."],
     ["Les bouchons du samedi", "À ton propre rythme", "Arriver au calme, c’est déjà le voyage."],
     ["Vu à travers l’écran", "Vu pour de vrai", "Une photo, puis on regarde encore."],
-    ["Tout à la minute près", "De la place aux détours", "Le meilleur coin n’était pas sur la liste."],
+    ["Tout à la minute près", "De la place pour les détours", "Le meilleur coin n’était pas sur la liste."],
     ["Rentrer à bout", "Rentrer au repos", "Une soirée libre à la fin, ça aide."],
   ],
   features: [
     ["Rythme", "aussi lent que tu veux"],
     ["Bagage", "moins que tu ne crois"],
-    ["Route", "avec de la place aux détours"],
+    ["Route", "avec de la place pour les détours"],
     ["Matin", "dehors avant la foule"],
     ["Compagnie", "en solo, à deux, entre amis"],
     ["Retour", "avec une histoire ou deux"],
@@ -43,7 +43,7 @@ export const travel: TopicLines = {
 };
 
 export const digital: TopicLines = {
-  title: "Moins d’écran, mieux",
+  title: "Écrans en douceur",
   counted: "{n} habitudes pour un numérique plus calme",
   steps: "Ranger son numérique, étape par étape",
   why: "Pourquoi un bon outil en vaut dix",
@@ -58,7 +58,7 @@ export const digital: TopicLines = {
     ["Les mails en deux fois", "Fin de matinée, fin de journée. Entre les deux, fermé."],
     ["Fais des modèles", "Ce que tu as tapé deux fois, garde-le."],
     ["Prends un coffre à mots de passe", "Une bonne clé, zéro post-it."],
-    ["Sauvegarde le vendredi", "Dans l’agenda. C’est ennuyeux, jusqu’au jour où."],
+    ["Fais ta sauvegarde le vendredi", "Dans l’agenda. C’est ennuyeux, jusqu’au jour où…"],
     ["Mets à jour un jour calme", "Pas cinq minutes avant la réunion."],
     ["Teste une semaine", "Un outil qui doit te convaincre n’est pas le tien."],
     ["Mets le casque, lance-toi", "Une playlist, une tâche."],
@@ -67,7 +67,7 @@ export const digital: TopicLines = {
   turns: [
     ["Dix onglets ouverts", "Un écran clair", "L’attention va là où il y a de la place."],
     ["Des heures de réglages", "Prêt quand tu l’es", "Un bon outil se fait oublier."],
-    ["Des alertes sans arrêt", "Prévenu quand ça compte", "Le silence est une fonction."],
+    ["Des alertes sans arrêt", "Une alerte quand ça compte", "Le silence est une fonction."],
     ["Des menus à n’en plus finir", "Trouvé tout de suite", "L’essentiel devrait être tout en haut."],
     ["Copier, coller, encore", "Fait une bonne fois", "Répéter, c’est le travail des machines."],
     ["Neuf pour être neuf", "Utile tous les jours", "Le meilleur, c’est celui que tu ouvres."],
@@ -89,14 +89,14 @@ export const money: TopicLines = {
   counted: "{n} habitudes calmes autour de l’argent",
   steps: "Une grande décision, étape par étape",
   why: "Pourquoi le calme va bien à l’argent",
-  hooks: ["Sais-tu où il part ?", "Grandes décisions, petits pas", "Regarde une fois, dors mieux"],
+  hooks: ["Ton argent, tu sais où il part ?", "Grandes décisions, petits pas", "Regarde une fois, dors mieux"],
   ideas: [
     ["Regarde un mois entier", "Juste regarder. Changer, ce sera après."],
     ["Donne un rôle à chaque compte", "Un pour les factures, un pour la vie, un pour plus tard."],
     ["Sers-toi en premier", "Mets un peu de côté le jour de paie, avant tout le reste."],
     ["Donne un nom au projet", "Une porte, un jardin, une année libre. Un nom aide à attendre."],
     ["Lis ce que tu signes", "Deux fois, dont une à voix haute."],
-    ["Résilie un abonnement", "Celui dont il a fallu te souvenir."],
+    ["Résilie un abonnement", "Celui que tu avais oublié."],
     ["Une nuit avant un gros achat", "La plupart des envies partent au petit-déjeuner."],
     ["Compare le coût complet", "Les frais, l’usage, les années d’après."],
     ["Garde une petite réserve", "Commence minuscule. C’est l’habitude qui compte."],
