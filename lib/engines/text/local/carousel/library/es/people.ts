@@ -47,7 +47,7 @@ export const pets: TopicLines = {
   counted: "{n} hábitos que tu animal agradecerá",
   steps: "Empezar bien con tu animal, paso a paso",
   why: "Por qué la rutina los hace felices",
-  hooks: ["¿Qué te está diciendo tu animal?", "Tú eres todo su mundo", "Cada cola cuenta algo"],
+  hooks: ["¿Qué te está diciendo tu animal?", "Tú eres todo su mundo", "Unas orejas lo cuentan todo"],
   ideas: [
     ["Observa antes de actuar", "Orejas, cola, mirada. Es lo primero que habla."],
     ["Da de comer a la misma hora", "Un reloj en la tripa calma toda la casa."],
@@ -130,7 +130,7 @@ export const business: TopicLines = {
   title: "Trabajar bien",
   counted: "{n} costumbres de gente que trabaja bien",
   steps: "Un buen proyecto, paso a paso",
-  why: "Por qué ser claro gana a ser ingenioso",
+  why: "Por qué la claridad gana al ingenio",
   hooks: ["¿Qué quitarías hoy de tu mesa?", "El buen trabajo empieza preguntando", "No tienes que hacerlo todo"],
   ideas: [
     ["Empieza con una frase", "¿Qué debería ser distinto al final?"],

@@ -8,7 +8,7 @@ export const travel: TopicLines = {
   hooks: ["¿Adónde irías con una sola mochila?", "El camino también cuenta", "Deja algo al azar"],
   ideas: [
     ["Un lugar, no cinco", "Se recuerda aquello por lo que te quedaste."],
-    ["Viaja en día raro", "Los martes hay más asientos y menos codos."],
+    ["Viaja un día tranquilo", "Los martes hay más asientos y menos codos."],
     ["Haz la maleta y quita un tercio", "Cada «por si acaso» lo cargas tú."],
     ["Enrolla en vez de doblar", "Menos sitio y menos arrugas."],
     ["Ten un neceser listo", "Cargador, enchufe, tiritas. Se hace una vez y dura años."],
@@ -89,7 +89,7 @@ export const money: TopicLines = {
   counted: "{n} hábitos tranquilos con el dinero",
   steps: "Una gran decisión, paso a paso",
   why: "Por qué al dinero le sienta bien la calma",
-  hooks: ["¿Sabes por dónde se va?", "Grandes decisiones, pasos pequeños", "Míralo una vez, duerme mejor"],
+  hooks: ["¿Sabes adónde va tu dinero?", "Grandes decisiones, pasos pequeños", "Míralo una vez, duerme mejor"],
   ideas: [
     ["Mira un mes entero", "Solo mirar. Los cambios vienen luego."],
     ["Da un papel a cada cuenta", "Una para facturas, otra para vivir, otra para después."],
@@ -143,7 +143,7 @@ export const learning: TopicLines = {
     ["Explícaselo a alguien", "Donde te atascas está lo siguiente."],
     ["Repasa antes de olvidar", "Mañana, en tres días, en una semana."],
     ["Equivócate a propósito", "Prueba la versión que puede salir mal."],
-    ["Para mientras te divierte", "Así querrás volver."],
+    ["Déjalo mientras te divierte", "Así querrás volver."],
     ["Consúltalo con la almohada", "La cabeza sigue ordenando de noche."],
     ["Mira atrás cada mes", "Has avanzado más de lo que parece."],
     ["Celebra la página pequeña", "Lo terminado bien vale un té."],
