@@ -45,7 +45,7 @@ function compile({ slider, slides, logo }: SliderRecord): Composition {
   return compileCarouselFilm(
     planOf(slider),
     slides.map(({ slide, background }) => ({ words: { kicker: slide.kicker, headline: slide.headline, body: slide.body }, background: pictureOf(background!) })),
-    { ratio: slider.aspectRatio, template: slider.template, accentColor: slider.accentColor, textPosition: slider.textPosition, logo: logo && pictureOf(logo) },
+    { template: slider.template, accentColor: slider.accentColor, textPosition: slider.textPosition, logo: logo && pictureOf(logo) },
     { typesetter: createTypesetter(readFace), hashes: hashesOf([...pictures, ...(logo ? [logo] : [])]) },
   );
 }
