@@ -41,7 +41,7 @@ export const frames: Frames = {
   factLabels: ["D’abord", "Aussi", "Et puis"],
   forAudience: "Pour {audience}.",
   closings: [
-    ["Enregistre pour plus tard", "Ce sera là le jour où tu en auras besoin."],
+    ["Enregistre pour plus tard", "Il sera là le jour où tu en auras besoin."],
     ["Tu commences par quoi ?", "Dis-le-nous en commentaire."],
     ["Envoie-le à quelqu’un", "Tu sais sûrement à qui ça ferait du bien."],
     ["On continue ensemble ?", "Abonne-toi : court, utile, jamais pressé."],

@@ -102,7 +102,7 @@ export const occasions: TopicLines = {
     ["Baisse la lumière", "À la bougie, tout le monde est plus beau."],
     ["Ouvre la porte toi-même", "La première minute fait la soirée."],
     ["Écris la carte à la main", "Deux lignes sincères suffisent."],
-    ["Emballe tout simplement", "Du papier, une ficelle, un brin du dehors."],
+    ["Emballe tout simplement", "Du papier, une ficelle, un brin de verdure."],
     ["Une photo tous ensemble", "Tôt, avant qu’il ne soit tard."],
     ["Dis merci le lendemain", "Un petit message fait durer la fête."],
   ],
@@ -131,7 +131,7 @@ export const business: TopicLines = {
   counted: "{n} habitudes de gens agréables au travail",
   steps: "Un bon projet, étape par étape",
   why: "Pourquoi être clair vaut mieux que briller",
-  hooks: ["Que veux-tu voir quitter ton bureau ?", "Le bon travail commence par une question", "Tu n’as pas à tout faire"],
+  hooks: ["Qu’est-ce qui traîne sur ton bureau ?", "Le bon travail commence par une question", "Tu n’as pas à tout faire"],
   ideas: [
     ["Commence par une phrase", "Qu’est-ce qui doit être différent après ?"],
     ["Dis ce que ce n’est pas", "Les limites rendent les devis honnêtes."],

@@ -1,7 +1,7 @@
 import type { TopicLines } from "../library.ts";
 
 export const home: TopicLines = {
-  title: "Un chez-soi plus doux",
+  title: "Un doux chez-soi",
   counted: "{n} petits gestes qui changent une pièce",
   steps: "Une pièce plus cosy, étape par étape",
   why: "Pourquoi quelques belles choses suffisent",
@@ -85,7 +85,7 @@ export const garden: TopicLines = {
 };
 
 export const keep: TopicLines = {
-  title: "Gardé, pas remplacé",
+  title: "Garder, réparer",
   counted: "{n} façons de faire durer les bonnes choses",
   steps: "Faire durer ses objets, étape par étape",
   why: "Pourquoi réparer vaut mieux que racheter",

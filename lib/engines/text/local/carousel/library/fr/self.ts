@@ -1,7 +1,7 @@
 import type { TopicLines } from "../library.ts";
 
 export const beauty: TopicLines = {
-  title: "Du soin, sans chichis",
+  title: "Soin sans chichis",
   counted: "{n} gestes doux que ta peau remarquera",
   steps: "Une routine douce, étape par étape",
   why: "Pourquoi une routine courte marche mieux",
@@ -89,7 +89,7 @@ export const mornings: TopicLines = {
 };
 
 export const rest: TopicLines = {
-  title: "Se reposer, vraiment",
+  title: "Repos, pour de bon",
   counted: "{n} habitudes douces pour mieux se reposer",
   steps: "Une soirée plus calme, étape par étape",
   why: "Pourquoi le repos ne se mérite pas",
@@ -158,7 +158,7 @@ export const fitness: TopicLines = {
 };
 
 export const style: TopicLines = {
-  title: "Bien dans ses vêtements",
+  title: "Porté avec plaisir",
   counted: "{n} règles pour une garde-robe qu’on porte",
   steps: "Une garde-robe utile, étape par étape",
   why: "Pourquoi une petite garde-robe suffit",

@@ -1,7 +1,7 @@
 import type { TopicLines } from "../library.ts";
 
 export const coffee: TopicLines = {
-  title: "Une meilleure tasse",
+  title: "Une bonne tasse",
   counted: "{n} petites règles pour une meilleure tasse",
   steps: "Une bonne tasse maison, étape par étape",
   why: "Pourquoi une tasse lente vaut la peine",

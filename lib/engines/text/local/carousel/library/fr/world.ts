@@ -28,7 +28,7 @@ export const travel: TopicLines = {
     ["Les bouchons du samedi", "À ton propre rythme", "Arriver au calme, c’est déjà le voyage."],
     ["Vu à travers l’écran", "Vu pour de vrai", "Une photo, puis on regarde encore."],
     ["Tout à la minute près", "De la place pour les détours", "Le meilleur coin n’était pas sur la liste."],
-    ["Rentrer à bout", "Rentrer au repos", "Une soirée libre à la fin, ça aide."],
+    ["Rentrer à bout", "Rentrer le cœur léger", "Une soirée libre à la fin, ça aide."],
   ],
   features: [
     ["Rythme", "aussi lent que tu veux"],
@@ -53,7 +53,7 @@ export const digital: TopicLines = {
     ["Ferme ce qui ne sert pas", "Moins d’onglets, moins de pensées à moitié."],
     ["Coupe presque toutes les alertes", "Garde les gens. Le reste en silence."],
     ["Vide le premier écran", "Seul l’utile de chaque jour a le droit d’y vivre."],
-    ["Nomme pour l’an prochain", "Date, sujet, version. Tu chercheras moins."],
+    ["Nomme tes fichiers pour plus tard", "Date, sujet, version. Tu chercheras moins."],
     ["Apprends trois raccourcis", "Ils rendent un peu de temps chaque jour."],
     ["Les mails en deux fois", "Fin de matinée, fin de journée. Entre les deux, fermé."],
     ["Fais des modèles", "Ce que tu as tapé deux fois, garde-le."],
