@@ -43,7 +43,7 @@ export const family: TopicLines = {
 };
 
 export const pets: TopicLines = {
-  title: "Vivir con animales",
+  title: "Vida con animales",
   counted: "{n} hábitos que tu animal agradecerá",
   steps: "Empezar bien con tu animal, paso a paso",
   why: "Por qué la rutina los hace felices",

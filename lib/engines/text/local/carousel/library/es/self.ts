@@ -89,7 +89,7 @@ export const mornings: TopicLines = {
 };
 
 export const rest: TopicLines = {
-  title: "Descansar de verdad",
+  title: "Descanso de verdad",
   counted: "{n} hábitos amables para descansar mejor",
   steps: "Una noche más tranquila, paso a paso",
   why: "Por qué el descanso no se gana",

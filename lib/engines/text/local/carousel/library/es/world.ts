@@ -53,7 +53,7 @@ export const digital: TopicLines = {
     ["Cierra lo que no usas", "Menos pestañas, menos ideas a medias."],
     ["Apaga casi todos los avisos", "Quédate con las personas. Lo demás, en silencio."],
     ["Despeja la primera pantalla", "Ahí solo vive lo que usas a diario."],
-    ["Nombra para el año que viene", "Fecha, tema, versión. Buscarás menos."],
+    ["Nombra tus archivos para luego", "Fecha, tema, versión. Buscarás menos."],
     ["Aprende tres atajos", "Te devuelven un poco de tiempo cada día."],
     ["El correo, en dos ratos", "A media mañana y a media tarde. Luego, cerrado."],
     ["Haz plantillas", "Lo que has escrito dos veces, guárdalo."],
