@@ -62,7 +62,7 @@ const pace = {
 } as const satisfies Pick<TopicLines, "turns" | "features">;
 
 export const mornings: TopicLines = {
-  title: "Matins doux",
+  title: "Au petit matin",
   counted: "{n} habitudes pour des matins plus doux",
   steps: "Un matin plus lent, étape par étape",
   why: "Pourquoi un matin lent change la journée",
@@ -116,7 +116,7 @@ export const rest: TopicLines = {
 };
 
 export const fitness: TopicLines = {
-  title: "Bouger plus",
+  title: "En mouvement",
   counted: "{n} habitudes simples pour bouger plus",
   steps: "Se mettre au sport, étape par étape",
   why: "Pourquoi les petites séances gagnent",

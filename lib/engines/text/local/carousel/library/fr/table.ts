@@ -1,7 +1,7 @@
 import type { TopicLines } from "../library.ts";
 
 export const coffee: TopicLines = {
-  title: "Une bonne tasse",
+  title: "Autour d’une tasse",
   counted: "{n} petites règles pour une meilleure tasse",
   steps: "Une bonne tasse maison, étape par étape",
   why: "Pourquoi une tasse lente vaut la peine",
