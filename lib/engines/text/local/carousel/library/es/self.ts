@@ -64,7 +64,7 @@ const pace = {
 export const mornings: TopicLines = {
   title: "Mañanas sin prisa",
   counted: "{n} hábitos para mañanas más tranquilas",
-  steps: "Una mañana sin prisa, paso a paso",
+  steps: "Una mañana más lenta, paso a paso",
   why: "Por qué una mañana lenta cambia el día",
   hooks: ["¿Cómo son tus diez primeros minutos?", "El día puede esperar un poco", "Levántate con menos encima"],
   ideas: [
@@ -116,7 +116,7 @@ export const rest: TopicLines = {
 };
 
 export const fitness: TopicLines = {
-  title: "Moverse más",
+  title: "En movimiento",
   counted: "{n} hábitos sencillos para moverte más",
   steps: "Empezar a entrenar, paso a paso",
   why: "Por qué ganan los entrenos cortos",

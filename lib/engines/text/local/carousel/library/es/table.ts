@@ -1,7 +1,7 @@
 import type { TopicLines } from "../library.ts";
 
 export const coffee: TopicLines = {
-  title: "Una taza mejor",
+  title: "A sorbos",
   counted: "{n} reglas para una taza mejor en casa",
   steps: "Una buena taza en casa, paso a paso",
   why: "Por qué merece la pena una taza lenta",

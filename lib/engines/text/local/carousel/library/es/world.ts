@@ -127,7 +127,7 @@ export const money: TopicLines = {
 };
 
 export const learning: TopicLines = {
-  title: "Aprender mejor",
+  title: "Ir a más",
   counted: "{n} hábitos pequeños para aprender mejor",
   steps: "De cero a mejor, paso a paso",
   why: "Por qué aprender despacio lleva lejos",
