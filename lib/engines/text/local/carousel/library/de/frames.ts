@@ -41,7 +41,7 @@ export const frames: Frames = {
   factLabels: ["Erstens", "Außerdem", "Und"],
   forAudience: "Für {audience}.",
   closings: [
-    ["Speicher dir das für später", "Es ist da, wenn du es brauchst."],
+    ["Speichere dir das für später", "Es ist da, wenn du es brauchst."],
     ["Was probierst du zuerst?", "Schreib es uns in die Kommentare."],
     ["Schick es weiter", "Bestimmt kennst du jemanden, dem das heute hilft."],
     ["Bleib gern dabei", "Kurz, nützlich und nie in Eile. Folge uns für mehr."],
@@ -94,7 +94,7 @@ export const frames: Frames = {
     ["Für alle Fälle", "Genau richtig"],
   ],
   captionActions: [
-    "Speicher dir den Beitrag für den Tag, an dem du ihn brauchst.",
+    "Speichere dir den Beitrag für den Tag, an dem du ihn brauchst.",
     "Schick ihn jemandem, der sich darüber freut.",
     "Folge uns für mehr davon.",
     "Erzähl uns in den Kommentaren, wie es bei dir ist.",

@@ -61,7 +61,7 @@ export const garden: TopicLines = {
     ["Ernte wenig, aber oft", "Kräuter werden buschiger, wenn du sie benutzt."],
     ["Dreh den Topf jede Woche", "Eine Vierteldrehung, und die Pflanze bleibt gerade."],
     ["Lass eine Ecke wild", "Käfer und Vögel mögen es ein bisschen unordentlich."],
-    ["Führ ein Gartenheft", "Der nächste Frühling dankt es diesem."],
+    ["Führe ein Gartenheft", "Der nächste Frühling dankt es diesem."],
     ["Verschenk Ableger", "Eine Pflanze bei Freunden ist die beste Reserve."],
   ],
   turns: [
@@ -101,7 +101,7 @@ export const keep: TopicLines = {
     ["Lern eine Reparatur im Jahr", "Reißverschluss, Wasserhahn, Reifen. Das summiert sich."],
     ["Öle, was sich bewegt", "Scharniere, Scheren, Räder. Oft genügt ein Tropfen."],
     ["Räum es sauber und trocken weg", "Die nächste Saison beginnt im Schrank."],
-    ["Finde deine Werkstatt", "Schuhe, Kleider, Räder. Speicher dir die Nummern."],
+    ["Finde deine Werkstatt", "Schuhe, Kleider, Räder. Speichere dir die Nummern."],
     ["Zeig die Naht ruhig", "Ein sichtbarer Stich erzählt, dass es die Mühe wert war."],
     ["Leih und verleih", "Eine Bohrmaschine reicht für die ganze Straße."],
     ["Gib es gut weiter", "Sauber, vollständig, mit Zettel. Irgendwer wartet darauf."],
