@@ -1,5 +1,5 @@
 import type { ProductCategory, Tone } from "#lib/creative/brief.ts";
-import { contrast, legible, mix, oklch, shift, toLch } from "#lib/creative/color/color.ts";
+import { contrast, legible, mix, oklch, shift, TEXT_CONTRAST, toLch } from "#lib/creative/color/color.ts";
 import { readMood, steer } from "#lib/creative/looks/mood.ts";
 import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 import type { CarouselPlan } from "#lib/creative/slides/plan.ts";
@@ -112,9 +112,10 @@ export function slideTheme(scene: ScenePalette, accentColor: string | null): The
   const hue = toLch(accent).c > 0.03 ? toLch(accent).h : scene.hue;
   const paper = oklch(0.972, 0.011, toLch(accent).c > 0.03 ? hue : 85);
   const night = oklch(0.19, 0.028, hue);
+  const onNight = oklch(0.975, 0.01, hue);
   const ink = oklch(0.21, 0.022, hue);
   const mark = contrast(accent, paper) >= APART ? accent : shift(accent, ({ c }) => ({ l: 0.78, c: Math.max(c, 0.03) }));
-  const tint = mix(paper, mark, 0.16);
+  const tint = shift(mix(paper, mark, 0.16), ({ l }) => ({ l: Math.max(l, 0.905) }));
   return {
     accent,
     onAccent: inkOn(accent),
@@ -125,8 +126,8 @@ export function slideTheme(scene: ScenePalette, accentColor: string | null): The
     mark,
     onMark: inkOn(mark),
     night,
-    onNight: oklch(0.975, 0.01, hue),
-    accentOnNight: legible(accent, [night]),
+    onNight,
+    accentOnNight: toLch(accent).c > 0.05 || contrast(accent, night) >= TEXT_CONTRAST ? legible(accent, [night]) : onNight,
     tint,
     onTint: legible(ink, [tint], 7),
     shade: scene.shade,

@@ -9,19 +9,20 @@ import { logoChip, pageDots, ROW, swipeCue } from "#lib/creative/slides/template
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { itemsOf, plain } from "#lib/creative/slides/words/items.ts";
 import { versusOf, type Versus } from "#lib/creative/slides/words/versus.ts";
-import { fitStack, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
+import { fitStack, largestStep, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
 
 const KICKER: TextStyle = { family: "space_grotesk", weight: 700, tracking: 0.03, leading: 1.2, upper: true, align: "left", size: { most: 29, least: 25 } };
-const HEADLINE: TextStyle = { family: "space_grotesk", weight: 700, tracking: -0.04, leading: 1.04, upper: false, align: "left", size: { most: 104, least: 48 } };
+const HEADLINE: TextStyle = { family: "space_grotesk", weight: 700, tracking: -0.04, leading: 1.04, upper: false, align: "left", size: { most: 104, least: 44 } };
 const HEAD: TextStyle = { family: "space_grotesk", weight: 700, tracking: -0.015, leading: 1.12, upper: false, align: "left", size: { most: 42, least: 30 } };
 const CELL: TextStyle = { family: "inter", weight: 600, tracking: -0.012, leading: 1.25, upper: false, align: "left", size: { most: 38, least: 27 } };
 
 const PAD = 44;
 const FOOT = 40;
 const BETWEEN = 34;
-const CELL_PAD = { x: 26, y: 20 };
-const SIGN = 44;
-const EASES = [1, 0.85, 0.7, 0.55, 0.4, 0.28, 0.16, 0.06, 0, -0.1, -0.2, -0.3, -0.4, -0.5, -0.6];
+/** The height is what is asked for, so the headline may have any. */
+const ENDLESS = 100_000;
+/** Air about a cell's words and the size of its sign; both give way before the type does. */
+const airOf = (ease: number) => ({ x: ease < 0.15 ? 18 : 26, y: ease < 0 ? 9 : ease < 0.15 ? 13 : 20, sign: ease < 0.15 ? 32 : 44 });
 const COMFORT = 0.28;
 
 /** Two columns against each other, crosses to the left and checks to the right; the picture is split the same way. */
@@ -57,14 +58,13 @@ function arrange(slide: Slide, room: number): Arranged {
   const points = versus ? [] : itemsOf(slide.words.body).map(plain);
   const bare = !versus && points.length === 0;
   const at = (ease: number): Arranged => {
-    const stack = fitStack(slide, blocks(slide, ease, bare), slide.safe, room);
+    const stack = fitStack(slide, blocks(slide, ease, bare), slide.safe, ENDLESS);
     const board = versus ? versusBoard(slide, versus, ease) : points.length > 0 ? listBoard(slide, points, ease) : null;
     const between = board && stack.height > 0 ? BETWEEN : 0;
     return { stack, height: stack.height + between + (board?.height ?? 0), board: (y) => board?.draw(y) ?? [] };
   };
-  const wanted = EASES.find((ease) => ease >= COMFORT && at(ease).height <= room * 0.54);
-  if (wanted !== undefined) return at(wanted);
-  return at(EASES.filter((ease) => ease <= COMFORT).find((ease) => at(ease).height <= room) ?? EASES.at(-1)!);
+  const wanted = largestStep((ease) => at(ease).height <= room * 0.54);
+  return at(wanted >= COMFORT ? wanted : Math.min(COMFORT, largestStep((ease) => at(ease).height <= room)));
 }
 
 function blocks(slide: Slide, ease: number, bare: boolean): Block[] {
@@ -146,15 +146,16 @@ type Cell = { height: number; words(x: number, y: number, height: number): Layer
 
 function cell(slide: Slide, text: string, width: number, ease: number, side: Side): Cell {
   const { theme } = slide;
-  const inner = width - 2 * CELL_PAD.x - SIGN - 18;
+  const air = airOf(ease);
+  const inner = width - 2 * air.x - air.sign - 18;
   const ground = side === "for" ? theme.paper : GREY;
   const color = side === "for" ? theme.ink : inkOn(mix(GREY, "#000000", 0.06));
   const set = setAt(slide, { name: "cell", text, style: { ...CELL, weight: side === "for" ? 600 : 500 }, paint: { color: side === "for" ? color : "#4a4742", on: [ground] } }, sizeAt(CELL, ease), { x: 0, y: 0, width: inner });
-  const height = Math.max(set?.box.height ?? 0, SIGN) + 2 * CELL_PAD.y;
+  const height = Math.max(set?.box.height ?? 0, air.sign) + 2 * air.y;
   return {
     height,
-    words: (x, y, tall) => (set ? [placeText(set, x + CELL_PAD.x + SIGN + 18 - set.box.x, y + (tall - set.box.height) / 2 - set.box.y).layer] : []),
-    sign: (x, y, tall) => sign(slide, { x: x + CELL_PAD.x, y: y + (tall - SIGN) / 2, width: SIGN, height: SIGN }, side),
+    words: (x, y, tall) => (set ? [placeText(set, x + air.x + air.sign + 18 - set.box.x, y + (tall - set.box.height) / 2 - set.box.y).layer] : []),
+    sign: (x, y, tall) => sign(slide, { x: x + air.x, y: y + (tall - air.sign) / 2, width: air.sign, height: air.sign }, side),
   };
 }
 
@@ -170,10 +171,10 @@ function sign(slide: Slide, box: Box, side: Side): Layer[] {
 function tab(slide: Slide, text: string, width: number, ease: number, side: Side): { height: number; place(x: number, y: number, tall: number): Layer } {
   const { theme } = slide;
   const ground = side === "for" ? theme.accent : mix(GREY, "#000000", 0.3);
-  const set = setAt(slide, { name: "head", text, style: HEAD, paint: { color: side === "for" ? theme.onAccent : inkOn(ground), on: [ground] } }, sizeAt(HEAD, ease), { x: 0, y: 0, width: width - 2 * CELL_PAD.x });
+  const set = setAt(slide, { name: "head", text, style: HEAD, paint: { color: side === "for" ? theme.onAccent : inkOn(ground), on: [ground] } }, sizeAt(HEAD, ease), { x: 0, y: 0, width: width - 2 * airOf(ease).x });
   return {
-    height: (set?.box.height ?? 0) + 44,
-    place: (x, y, tall) => placeText(set!, x + CELL_PAD.x - set!.box.x, y + (tall - set!.box.height) / 2 - set!.box.y).layer,
+    height: (set?.box.height ?? 0) + (ease < 0.15 ? 28 : 44),
+    place: (x, y, tall) => placeText(set!, x + airOf(ease).x - set!.box.x, y + (tall - set!.box.height) / 2 - set!.box.y).layer,
   };
 }
 

@@ -10,7 +10,7 @@ import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative
 import { iconsFor } from "#lib/creative/slides/words/icons.ts";
 import { itemsOf, plain, type Item } from "#lib/creative/slides/words/items.ts";
 import { versusOf } from "#lib/creative/slides/words/versus.ts";
-import { fitStack, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
+import { fitStack, largestStep, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
 
 const KICKER: TextStyle = { family: "manrope", weight: 800, tracking: 0.02, leading: 1.2, upper: false, align: "left", size: { most: 31, least: 26 } };
 const HEADLINE: TextStyle = { family: "bricolage_grotesque", weight: 800, tracking: -0.028, leading: 1.05, upper: false, align: "left", size: { most: 112, least: 50 } };
@@ -22,7 +22,6 @@ const GAP = 20;
 const FOOT = 46;
 /** Air between headline and cards. */
 const BETWEEN = 38;
-const EASES = [1, 0.85, 0.7, 0.55, 0.4, 0.28, 0.16, 0.06, 0, -0.1, -0.2, -0.3, -0.4, -0.5, -0.6];
 /** Below this the cards take more of the frame instead of smaller type. */
 const COMFORT = 0.28;
 
@@ -55,7 +54,7 @@ export const featureGrid: Template = (slide) => {
 /** The points that go on cards; a slide without body gets none. */
 function cardItems({ words }: Slide): Item[] {
   const versus = versusOf(words.body);
-  if (versus) return [...versus.rows.map(([left, right]) => ({ label: left, text: right })), ...versus.notes.map((note) => ({ label: null, text: note }))].slice(0, 6);
+  if (versus) return [...versus.rows.map(([left, right]) => ({ label: left, text: right })), ...versus.notes.map((note) => ({ label: null, text: note }))];
   return itemsOf(words.body);
 }
 
@@ -64,17 +63,22 @@ type Arranged = { stack: Stack; height: number; cards(y: number): Part[] };
 /** Headline and cards together at the largest size that leaves the picture its part of the frame. */
 function arrange(slide: Slide, items: readonly Item[], room: number): Arranged {
   const head = blocks(slide, items.length > 0);
-  const at = (ease: number): Arranged => {
-    const stack = fitStack(slide, head.map((block) => ({ ...block, style: sized(block.style, ease) })), slide.safe, room);
-    const grid = items.length > 0 ? gridAt(slide, items, ease) : null;
+  const at = (ease: number, columns: number): Arranged => {
+    const stack = fitStack(slide, head.map((block) => ({ ...block, style: sized(block.style, ease) })), slide.safe, ENDLESS);
+    const grid = items.length > 0 ? gridAt(slide, items, ease, columns) : null;
     const between = grid && stack.height > 0 ? BETWEEN : 0;
     return { stack, height: stack.height + between + (grid?.height ?? 0), cards: (y) => grid?.draw(y) ?? [] };
   };
-  const wanted = EASES.find((ease) => ease >= COMFORT && at(ease).height <= room * 0.54);
-  if (wanted !== undefined) return at(wanted);
-  const fitting = EASES.filter((ease) => ease <= COMFORT).find((ease) => at(ease).height <= room);
-  return at(fitting ?? EASES.at(-1)!);
+  const columns = items.length >= 4 ? [2, 1] : [1];
+  const best = (height: number) => columns.map((count) => ({ count, ease: largestStep((ease) => at(ease, count).height <= height) })).toSorted((a, b) => b.ease - a.ease)[0]!;
+  const wanted = best(room * 0.54);
+  if (wanted.ease >= COMFORT) return at(wanted.ease, wanted.count);
+  const most = best(room);
+  return at(Math.min(COMFORT, most.ease), most.count);
 }
+
+/** The height is what is asked for, so the stack may have any. */
+const ENDLESS = 100_000;
 
 const sized = (style: TextStyle, ease: number): TextStyle => {
   const size = sizeAt(style, ease);
@@ -91,10 +95,9 @@ function blocks(slide: Slide, cards: boolean): Block[] {
 
 type Grid = { height: number; draw(y: number): Part[] };
 
-/** Cards of equal rows: one alone lies full width, two or three under one another, more in two columns. */
-function gridAt(slide: Slide, items: readonly Item[], ease: number): Grid {
+/** Cards in rows of equal height; the last lies full width where it is alone in its row. */
+function gridAt(slide: Slide, items: readonly Item[], ease: number, columns: number): Grid {
   const { safe } = slide;
-  const columns = items.length >= 4 ? 2 : 1;
   const width = (safe.width - GAP * (columns - 1)) / columns;
   const icons = iconsFor(items, chooseCompanions(slide.plan.brief, slide.random.fork("icons")));
   const cells = items.map((item, i) => cellAt(slide, item, icons[i]!, width, columns === 1, ease, items.length === 1));
@@ -120,8 +123,8 @@ type Cell = { height: number; draw(box: Box, index: number): Part[] };
 /** One card: icon beside its words where it is wide, above them where it is narrow. */
 function cellAt(slide: Slide, item: Item, name: string, width: number, wide: boolean, ease: number, alone: boolean): Cell {
   const { theme } = slide;
-  const pad = 26;
-  const disc = Math.round((alone ? 168 : wide ? 116 : 92) * (0.66 + 0.34 * Math.max(0, ease)));
+  const pad = ease < 0 ? 16 : 26;
+  const disc = Math.round((alone ? 168 : wide ? 116 : 92) * (ease < 0 ? 0.5 : 0.66 + 0.34 * ease));
   const fill = theme.tint;
   const words = { x: wide ? pad + disc + 26 : pad, width: wide ? width - disc - 2 * pad - 26 : width - 2 * pad };
   const grow = alone ? 1.25 : 1;

@@ -29,7 +29,7 @@ export const scrapbook: Template = (slide) => {
   const stack = fitWithin(slide, blocks(slide), inner, room * 0.42, room);
   const sheet: Box = { x: inner.x - PAD.x, y: 0, width: inner.width + 2 * PAD.x, height: stack.height + PAD.top + PAD.bottom };
   const spare = safe.height + 36 - sheet.height;
-  sheet.y = safe.y - 18 + { top: 0, middle: spare / 2, bottom: spare }[place];
+  sheet.y = safe.y - 18 + { top: 0, middle: spare * 0.6, bottom: spare }[place];
   const shown = photoRoom(slide, sheet, place);
   const sizes = { x: 0, y: 0, ...size };
   return [
@@ -98,6 +98,12 @@ function stickers(slide: Slide, room: Box, sheet: Box): Part[] {
     { name: names[position % names.length]!, size: large, x: side > 0 ? right(room) - large * 0.36 : room.x + large * 0.36, y: room.y + room.height * 0.3, turn: side * 10 },
     { name: names[(position + 2) % names.length]!, size: large * 0.66, x: side > 0 ? room.x + large * 0.2 : right(room) - large * 0.2, y: room.y + room.height * 0.72, turn: side * -14 },
   ];
+  const free = slide.size.height - bottom(sheet);
+  if (slide.textPosition === "middle" && free > 260) {
+    const size = Math.min(250, free * 0.5);
+    const y = bottom(sheet) + Math.min(free, 420) * 0.5;
+    [0.2, 0.5, 0.8].forEach((at, i) => spots.push({ name: names[(position + i + 3) % names.length]!, size: size * (i === 1 ? 1 : 0.8), x: slide.size.width * at, y: y + (i === 1 ? 10 : -14), turn: (i - 1) * 12 }));
+  }
   const clear = spots.filter((spot) => spot.y + spot.size * 0.55 < sheet.y || spot.y - spot.size * 0.55 > bottom(sheet));
   return parts("thing", clear.map(({ name, size, x, y, turn }) => {
     const ink = measurePictogram(name);

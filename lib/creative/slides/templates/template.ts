@@ -45,7 +45,7 @@ export type Slide = Setter & {
 };
 
 /** How far a picture is carried up where words lie at its foot, as a share of the frame: its subject then stands above them. */
-export const RISE = 0.3;
+export const RISE = 0.36;
 
 /** The design of a slide: its parts from bottom to top. */
 export type Template = (slide: Slide) => Part[];

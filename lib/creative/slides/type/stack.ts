@@ -30,7 +30,18 @@ export type Stack = {
 /** Room without end below: heights are what is looked for. */
 const ENDLESS = 100_000;
 /** Steps from the largest type to the smallest, and beyond it for what would not fit otherwise. */
-const STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.34, 0.27, 0.2, 0.13, 0.06, 0, -0.1, -0.2, -0.3, -0.4, -0.5, -0.6, -0.7];
+const STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.34, 0.27, 0.2, 0.13, 0.06, 0, -0.08, -0.16, -0.24, -0.32, -0.4, -0.5, -0.6, -0.7];
+
+/** The first step, from the largest type down, that is small enough; the last where none is. Found by halving. */
+export function largestStep(fits: (ease: number) => boolean, steps: readonly number[] = STEPS): number {
+  let [low, high] = [0, steps.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(steps[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return steps[low]!;
+}
 
 /** A text of one size, as high as it needs to be; null where none of its signs can be drawn. */
 export function setAt(setter: Setter, block: Omit<Block, "air">, size: number, room: Pick<Box, "x" | "y" | "width">): SetText | null {
@@ -65,12 +76,13 @@ export function sizeAt({ size }: TextStyle, ease: number): number {
 
 /** The largest type at which the blocks, one under another, are no higher than `height`. */
 export function fitStack(setter: Setter, blocks: readonly Block[], room: Pick<Box, "x" | "y" | "width">, height: number): Stack {
-  let stack: Stack = { texts: [], height: 0, ease: 1 };
-  for (const ease of STEPS) {
-    stack = stackAt(setter, blocks, room, ease);
-    if (stack.height <= height) break;
-  }
-  return stack;
+  const tried = new Map<number, Stack>();
+  const at = (ease: number) => {
+    const stack = tried.get(ease) ?? stackAt(setter, blocks, room, ease);
+    tried.set(ease, stack);
+    return stack;
+  };
+  return at(largestStep((ease) => at(ease).height <= height));
 }
 
 /**

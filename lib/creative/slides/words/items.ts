@@ -7,7 +7,9 @@ const BULLET = /^(?:[-•*·–—→✓✔✅☑➜▪]\ufe0f?|\d{1,2}[.)])\s+/
 const LABEL = 32;
 /** A part of a sentence that can stand alone as a point. */
 const CLAUSE = { least: 3, most: 48 };
-export const MOST_ITEMS = 6;
+export const MOST_ITEMS = 8;
+/** A running text is gathered into no more points than this. */
+const MOST_SENTENCES = 4;
 
 /**
  * The points of a body text: its lines, each "label: text" where a colon or a dash says so. A text of one line is
@@ -36,7 +38,7 @@ function point(line: string): Item {
 function single(line: string): Item[] {
   if (line === "") return [];
   const sentences = sentencesOf(line);
-  if (sentences.length > 1) return sentences.map(point);
+  if (sentences.length > 1) return gathered(sentences).map(point);
   const clauses = line.replace(/[.!]$/u, "").split(/\s*[,;]\s+/u);
   const list = clauses.length >= 3 && clauses.every((clause) => clause.length >= CLAUSE.least && clause.length <= CLAUSE.most);
   return list ? clauses.map((clause) => point(capital(clause))) : [point(line)];
@@ -45,6 +47,12 @@ function single(line: string): Item[] {
 /** Sentences of a text; a full stop within a figure or after a single letter ends none. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[^\d\s.]{2}[.!?…]["”»)]?|\d[.!?…])\s+(?=[^\p{Ll}])/u).filter((sentence) => sentence.trim() !== "");
+}
+
+/** Neighbouring sentences joined, so that few points of like length are left. */
+function gathered(sentences: readonly string[]): string[] {
+  const count = Math.min(MOST_SENTENCES, sentences.length);
+  return Array.from({ length: count }, (_, i) => sentences.slice(Math.round((i * sentences.length) / count), Math.round(((i + 1) * sentences.length) / count)).join(" "));
 }
 
 function capital(text: string): string {
