@@ -13,16 +13,19 @@ type PhoneProps = {
   children: ReactNode;
 };
 
+/** Room above and below the slide; where there is little, the slide comes before what surrounds it in a feed. */
+const FEED = "[--around:9.5rem] [@container_(max-height:32rem)]:[--around:1.5rem]";
+const ROOMY = "[@container_(max-height:32rem)]:hidden";
+
 /** A carousel as it will be met: in a feed, with the poster above and the caption below; upright ones fill the screen. As large as its room allows. */
 export function Phone({ ratio, current, count, poster, caption, children }: PhoneProps) {
   const { width, height } = SLIDE_SIZES[ratio];
   const full = ratio === "9:16";
-  const around = full ? "0rem" : "9.5rem";
   return (
     <div className="@container-size flex size-full min-h-0 items-center justify-center">
       <div
-        className={clsx("w-(--width) overflow-hidden border border-line bg-raised", full ? "rounded-[1.75rem]" : "rounded-card")}
-        style={{ "--width": `min(100cqw, 31rem, (100cqh - ${around}) * ${width / height})` } as CSSProperties}
+        className={clsx("w-(--width) overflow-hidden border border-line bg-raised", full ? "rounded-[1.75rem] [--around:0rem]" : `rounded-card ${FEED}`)}
+        style={{ "--width": `min(100cqw, 31rem, (100cqh - var(--around)) * ${width / height})` } as CSSProperties}
       >
         {!full && <Poster {...poster} />}
         <div className="relative" style={{ aspectRatio: `${width} / ${height}` }}>
@@ -30,9 +33,9 @@ export function Phone({ ratio, current, count, poster, caption, children }: Phon
           {full && <Bars current={current} count={count} />}
         </div>
         {!full && (
-          <div className="h-24 px-4 py-3">
+          <div className="px-4 py-2">
             <Dots current={current} count={count} />
-            <p className="mt-2 line-clamp-2 text-sm">
+            <p className={`mb-2 mt-3 line-clamp-2 h-11 text-sm ${ROOMY}`}>
               <span className="font-medium">{poster.name}</span> <span className={caption ? undefined : "text-muted"}>{caption ?? "The caption is written with the slides."}</span>
             </p>
           </div>
@@ -44,7 +47,7 @@ export function Phone({ ratio, current, count, poster, caption, children }: Phon
 
 function Poster({ name, logo }: { name: string; logo: string | null }) {
   return (
-    <div className="flex h-13 items-center gap-2.5 px-4">
+    <div className={`flex h-13 items-center gap-2.5 px-4 ${ROOMY}`}>
       <span aria-hidden="true" className="flex size-8 items-center justify-center overflow-hidden rounded-full border border-line bg-sunken font-display text-xs font-semibold">
         {logo ? <img src={logo} alt="" className="size-full object-contain p-0.5" /> : name.charAt(0).toUpperCase()}
       </span>

@@ -6,7 +6,7 @@ import { carouselPlan } from "#lib/creative/slides/plan.ts";
 it("shows as many slides as are wanted: what was typed first, a call to act last", () => {
   const requests = sampleRequests(emptyDraft({ prompt: "a soy candle for slow evenings", count: 4 }), null);
   expect(requests.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
-  expect(requests[0]!.words.headline).toBe("a soy candle for slow evenings");
+  expect(requests[0]!.words.headline).toBe("A soy candle for slow evenings");
   expect(requests[0]!.plan.roles).toEqual(["hook", "idea", "idea", "action"]);
   expect(carouselPlan.parse(requests[0]!.plan)).toEqual(requests[0]!.plan);
 });

@@ -1,4 +1,4 @@
-import { titleFrom } from "#components/studio/lib/format.ts";
+import { capitalized, titleFrom } from "#components/studio/lib/format.ts";
 import type { SlideRequest } from "#components/studio/sliders/drawing/request.ts";
 import type { SliderDraft } from "#components/studio/sliders/form/draft.ts";
 import { EXAMPLE_PROMPT } from "#components/studio/sliders/form/example.ts";
@@ -46,7 +46,7 @@ function sampleWords({ prompt, mode, count }: SliderDraft, index: number): Slide
   const { idea, action } = TELLING[mode];
   if (index === count - 1) return action;
   if (index > 0) return { ...idea[(index - 1) % idea.length]!, kicker: `Slide ${index + 1}` };
-  return { kicker: null, headline: titleFrom(null, prompt.trim() || EXAMPLE_PROMPT, SLIDER_LIMITS.headline - 1), body: null };
+  return { kicker: null, headline: capitalized(titleFrom(null, prompt.trim() || EXAMPLE_PROMPT, SLIDER_LIMITS.headline - 1)), body: null };
 }
 
 /** Free of what is typed but for the picture it calls to mind, so that backgrounds are not drawn with every letter. */

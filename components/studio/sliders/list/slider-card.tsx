@@ -31,7 +31,7 @@ export function SliderCard({ slider }: { slider: SliderView }) {
       {phase === "generating" && slider.run_id ? (
         <CardProgress slug={slider.slug} title={title} runId={slider.run_id} />
       ) : (
-        <p className="mt-1 flex items-center gap-2 text-xs text-muted">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted [&>*]:whitespace-nowrap">
           {phase !== "ready" && <Badge tone={STATUSES[slider.status].tone}>{STATUSES[slider.status].label}</Badge>}
           <span>{`${slider.slide_count} slides`}</span>
           {now && <time dateTime={slider.updated_at}>{timeAgo(slider.updated_at, now)}</time>}
