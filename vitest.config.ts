@@ -6,6 +6,8 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    // Also the last core: some files do little but wait for a worker to be missed.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -39,7 +39,9 @@ export async function bootStudio({ mode, env: overrides = {}, say = () => {} }: 
   const config = parseEnv(given);
   const dataDir = path.resolve(config.DATA_DIR);
   // Passable for the user that the database runs as; what is secret inside is closed by itself.
-  await mkdir(dataDir, { recursive: true, mode: 0o711 });
+  await mkdir(dataDir, { recursive: true, mode: 0o711 }).catch((cause: Error) => {
+    throw new Error(`The data directory ${dataDir} can't be used (${cause.message}); choose another one with DATA_DIR.`, { cause });
+  });
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -6,6 +6,8 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const visit of PAGES) {
   test(`${visit.path} has no serious accessibility fault, on paper and in the booth`, async ({ page, visit: open, complaints }) => {
+    // The reference is long, and every element of it is looked at twice.
+    test.setTimeout(180_000);
     await open(visit);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -15,7 +15,7 @@ const flag = z
   .transform((value) => (value === undefined || value === "" ? undefined : value === "true" || value === "1"));
 
 /** Everything that can be configured, with its meaning. `.env.example` and the README list the same names. */
-export const envSchema = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   /** Port of the studio: pages, API and embedded store. */
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -49,6 +49,13 @@ export const envSchema = z.object({
   /** Number of reverse proxies in front whose X-Forwarded-For is to be believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+const envSchema = variables.superRefine((given, context) => {
+  if (given.S3_ENDPOINT === undefined) return;
+  for (const key of ["S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const) {
+    if (given[key] === undefined) context.addIssue({ code: "custom", path: [key], message: "should be set, because S3_ENDPOINT is" });
+  }
 });
 
 export type Env = z.infer<typeof envSchema>;

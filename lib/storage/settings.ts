@@ -21,10 +21,7 @@ export function isEmbedded(): boolean {
   return env().S3_ENDPOINT === undefined;
 }
 
-/**
- * Where objects go, from the configuration.
- * @throws Error when an S3 endpoint is configured without its keys.
- */
+/** Where objects go, from the configuration. */
 export function storageSettings(): StorageSettings {
   const config = env();
   const defaultOrigin = config.APP_URL ?? `http://localhost:${config.PORT}`;
@@ -38,14 +35,12 @@ export function storageSettings(): StorageSettings {
       forcePathStyle: true,
     };
   }
-  if (!config.S3_ACCESS_KEY_ID || !config.S3_SECRET_ACCESS_KEY) {
-    throw new Error("S3_ENDPOINT is set, so S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.");
-  }
   return {
     ...common,
     endpoint: config.S3_ENDPOINT,
     publicEndpoint: config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT,
-    credentials: { accessKeyId: config.S3_ACCESS_KEY_ID, secretAccessKey: config.S3_SECRET_ACCESS_KEY },
+    // Beside an endpoint the configuration demands both.
+    credentials: { accessKeyId: config.S3_ACCESS_KEY_ID!, secretAccessKey: config.S3_SECRET_ACCESS_KEY! },
     forcePathStyle: config.S3_FORCE_PATH_STYLE ?? true,
   };
 }

@@ -25,8 +25,7 @@ export function Home({ price }: { price: number }) {
 
   return (
     <div className="flex flex-col gap-12">
-      {/* Known only once the list is there, and the desk must not change its prompt under somebody's hands. */}
-      <PromptDesk key={list.isPending ? "asking" : "known"} price={price} example={firstRun} />
+      <PromptDesk price={price} example={firstRun} />
       {list.error && (
         <Notice tone="danger" title="Your shorts could not be loaded" action={<Button size="sm" onClick={() => void list.refetch()}>Try again</Button>}>
           {sentenceOf(list.error)}

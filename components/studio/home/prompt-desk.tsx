@@ -13,22 +13,32 @@ const EXAMPLE = "a 15s ad for my soy candle brand";
 /** The take that the example is shown in. */
 const EXAMPLE_SEED = 1;
 
-/** Where a short begins: one sentence on the left, what it leads to on the right. */
+/**
+ * Where a short begins: one sentence on the left, what it leads to on the right. With `example`, which may become
+ * known late, a field that nobody has touched is filled in.
+ */
 export function PromptDesk({ price, example }: { price: number; example: boolean }) {
   const router = useRouter();
-  const [prompt, setPrompt] = useState(example ? EXAMPLE : "");
+  // The field itself keeps what is typed, also before the page came alive; this follows it.
+  const [prompt, setPrompt] = useState("");
   const [fault, setFault] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  // Somebody may have typed before the page came alive.
-  useEffect(() => setPrompt(field.current?.value ?? ""), []);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    if (example && current.value === "" && document.activeElement !== current) current.value = EXAMPLE;
+    setPrompt(current.value);
+  }, [example]);
   const enough = prompt.trim().length >= SHORT_LIMITS.prompt.min;
 
   const draft = useMemo(() => emptyDraft({ prompt: enough ? prompt : EXAMPLE, seed: EXAMPLE_SEED }), [enough, prompt]);
 
   function start(event: FormEvent) {
     event.preventDefault();
-    if (!enough) return setFault(true);
-    router.push(`/shorts/new?${new URLSearchParams({ prompt: prompt.trim() })}`);
+    const typed = field.current?.value.trim() ?? "";
+    setPrompt(typed);
+    if (typed.length < SHORT_LIMITS.prompt.min) return setFault(true);
+    router.push(`/shorts/new?${new URLSearchParams({ prompt: typed })}`);
   }
 
   return (
@@ -42,7 +52,7 @@ export function PromptDesk({ price, example }: { price: number; example: boolean
           id="desk-prompt"
           name="prompt"
           rows={2}
-          value={prompt}
+          defaultValue=""
           maxLength={SHORT_LIMITS.prompt.max}
           placeholder={EXAMPLE}
           aria-invalid={(fault && !enough) || undefined}

@@ -16,7 +16,7 @@ export type CameraMove = { from: number; to: number; panX: number; panY: number;
 /** Where the camera stands from shot to shot, in turns: a beat is always seen straight on. */
 const ANGLES = [
   { near: 1, aside: 0, lean: 0 },
-  { near: 1.09, aside: -1, lean: -2.2 },
+  { near: 1.06, aside: -1, lean: -2.2 },
   { near: 1.03, aside: 1, lean: 1.6 },
 ] as const;
 /** How far aside a shot lies, in pixels. */

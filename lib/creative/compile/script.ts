@@ -72,14 +72,14 @@ const LEAST_VOICE = 0.66;
 
 function setCaptions(context: ScriptContext, room: Box, scale: number): (SetText | null)[] {
   const box = { ...room, y: 0, height: room.height * SHARE.caption };
-  return context.beats.map(({ text }) => (isBlank(text) ? null : set(context, "caption", text, box, { accentWords: [keyWord(text)], scale })));
+  return context.beats.map(({ text }) => (isBlank(text) ? null : set(context, "caption", text, box, { accentWords: [keyWord(text)], maxLines: 2, scale })));
 }
 
 /** Height the picture should have in an opening, as a share of the frame: a headline gives way before it is a stamp. */
 const GOOD_STAGE = 0.32;
 /** What the headline may give up for it, step by step, while it stays this much larger than subheadline and caption. */
 const STEPS_DOWN = [1, 0.86, 0.74, 0.64, 0.55] as const;
-const HIERARCHY = { subheadline: 1.7, caption: 1.2 };
+const HIERARCHY = { subheadline: 1.35, caption: 1.2 };
 
 /** Sets label, headline and subheadline as large as they may be while the picture keeps its room. */
 function fitHead(context: ScriptContext, room: Box, captions: readonly (SetText | null)[]) {
@@ -129,7 +129,7 @@ export function statementScript(context: ScriptContext, options: { share: number
     const beat = context.beats[index]!;
     const last = index === context.beats.length - 1;
     const to = last ? end : beat.from + beat.frames;
-    return settle(stacked, zones.headline, position).map((block, order) => appear(context, block, { from: beat.from, to, start: beat.from + (order === 0 ? 2 : 4 + order * 10) }, order === 0 ? storyboard.textAnimation : null, !last));
+    return settle(stacked, zones.headline, position).map((block, order) => appear(context, block, { from: beat.from, to, start: beat.from + (order === 0 ? 0 : 4 + order * 10), underWay: order === 0 }, order === 0 ? storyboard.textAnimation : null, !last));
   });
   return { texts, zones };
 }
@@ -166,7 +166,7 @@ function callToAction(storyboard: Storyboard): string | null {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 
-const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : look.name === "ugc_realism" ? 26 : 40);
+const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : look.name === "ugc_realism" ? 34 : 40);
 
 const accents = ({ brief }: Storyboard): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
 

@@ -44,7 +44,7 @@ export function divide(size: { width: number; height: number }, room: Box, posit
   const foot = lowest === null ? null : { x: 0, y: lowest - FOOT_AIR, width: size.width, height: size.height - lowest + FOOT_AIR };
   const below = position === "center" ? headline.y - AIR : foot ? foot.y - 14 : size.height - GROUND;
   const stage = { x: SIDE, y: above, width: size.width - 2 * SIDE, height: below - above };
-  const bleed = { x: 0, y: above - AIR / 2, width: size.width, height: stage.height + AIR };
+  const bleed = { x: 0, y: above - AIR / 4, width: size.width, height: stage.height + AIR * 0.75 };
   return { headline, caption, stage, bleed, foot };
 }
 

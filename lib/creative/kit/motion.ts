@@ -31,8 +31,8 @@ export function sway(center: number, amplitude: number, period: number, frames: 
 }
 
 /** From one value to another in an even, slow glide over the whole scene. */
-export function glide(from: number, to: number, frames: number): Animated {
-  return stepped(keys([0, from, "linear"], [frames, to]));
+export function glide(from: number, to: number, frames: number, step = 2): Animated {
+  return stepped(keys([0, from, "linear"], [frames, to]), step);
 }
 
 /** Arrives at `start` over `length` frames with `ease`, then travels on to `rest` until `end`, so nothing stands still. */

@@ -137,7 +137,7 @@ export function heroObject(stage: Stage, subject: Subject, place: Place, pose: P
   const reach = Math.max(box.width, box.height);
   const glow =
     object.glow > 0
-      ? [circle(stage, centerX(box), box.y + box.height / 2, reach * 0.85, radial([alpha(stage.palette.light, 0.5 * object.glow), alpha(stage.palette.light, 0.14 * object.glow), alpha(stage.palette.light, 0)]))]
+      ? [circle(stage, centerX(box), box.y + box.height / 2, reach * 0.74, radial([alpha(stage.palette.light, 0.5 * object.glow), alpha(stage.palette.light, 0.14 * object.glow), alpha(stage.palette.light, 0)]))]
       : [];
   const mirror = object.reflection > 0 && lift === 0 ? reflection(stage, subject, box, object.reflection) : [];
   const self = posed(stage, "hero", box, [body(stage, subject, box, { cast: object.cast, outline: object.outline })], pose);
@@ -147,11 +147,9 @@ export function heroObject(stage: Stage, subject: Subject, place: Place, pose: P
 
 /** Bands of a mirror image, from the foot down: how far each reaches and how much of the strength is left in it. */
 const MIRROR_BANDS = [
-  [0.07, 1],
-  [0.14, 0.7],
-  [0.21, 0.45],
-  [0.28, 0.25],
-  [0.35, 0.1],
+  [0.09, 1],
+  [0.18, 0.55],
+  [0.29, 0.2],
 ] as const;
 
 function reflection(stage: Stage, subject: Subject, box: Box, strength: number): Layer[] {

@@ -13,7 +13,7 @@ const SCRAPS = [
   [0.6, 0.62, 0.38, 0.36, -5],
   [0.02, 0.56, 0.36, 0.4, 8],
 ] as const;
-const HERO_SCRAP = [0.2, 0.14, 0.6, 0.74, -2] as const;
+const HERO_SCRAP = [0.24, 0.13, 0.52, 0.76, -2] as const;
 
 /** Cut-outs laid over one another: two are there, two more and the hero's own land one by one. */
 export const collageScraps: SceneKind = {

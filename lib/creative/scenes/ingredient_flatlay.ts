@@ -21,7 +21,7 @@ export const ingredientFlatlay: SceneKind = {
     const hero = heroObject(stage, stage.hero, { x: cx, floor: cy + tall / 2, maxWidth: reach * 1.36, maxHeight: tall }, heroPose(stage, "grow", { tilt: -5 }));
     const way = random.chance(0.5) ? 1 : -1;
     const table = { x: cx - reach, y: cy - reach, width: reach * 2, height: reach * 2 };
-    return { back: plate(stage, cx, cy, reach), mid: [group(stage, "table", table, around(stage, reach), { rotation: glide(-7 * way, 7 * way, stage.frames) }), ...hero.layers], front: [] };
+    return { back: plate(stage, cx, cy, reach), mid: [group(stage, "table", table, around(stage, reach), { rotation: glide(-7 * way, 7 * way, stage.frames, stage.look.motion.step) }), ...hero.layers], front: [] };
   },
 };
 

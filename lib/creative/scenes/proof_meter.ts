@@ -1,5 +1,5 @@
 import type { Animated, Box, Layer } from "#lib/composition/model.ts";
-import { alpha, shift } from "#lib/creative/color/color.ts";
+import { alpha, mix, shift } from "#lib/creative/color/color.ts";
 import { bottom, centerX, fitAspect } from "#lib/creative/kit/box.ts";
 import { keys, type Key } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
@@ -100,6 +100,6 @@ function podium(stage: Stage) {
 
 function step(stage: Stage, box: Box, first: boolean): Layer[] {
   const { palette, surface, contrast } = stage;
-  const face = first ? vertical(palette.accent, shift(palette.accent, ({ l }) => ({ l: l - 0.1 }))) : vertical(surface.raise, surface.deep);
+  const face = first ? vertical(palette.accent, shift(palette.accent, ({ l }) => ({ l: l - 0.1 }))) : vertical(mix(surface.deep, palette.accent, 0.22), surface.deep);
   return [rect(stage, box, face, { radius: 10 }), rect(stage, { ...box, height: 16 }, first ? alpha(palette.light, 0.55) : contrast.raise, { radius: 8 })];
 }

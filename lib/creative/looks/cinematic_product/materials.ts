@@ -1,7 +1,7 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
-import { glide, keys, sway } from "#lib/creative/kit/motion.ts";
+import { glide, keys, stepped, sway } from "#lib/creative/kit/motion.ts";
 import { beatStart } from "#lib/creative/kit/pose.ts";
 import { circle, ellipse, pool, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
@@ -44,7 +44,7 @@ function streak(stage: Stage): Layer[] {
   const turn = beatStart(stage, 1);
   const y = centerY(area) - area.height * 0.1;
   const box = { x: size.width / 2 - 900, y: y - 26, width: 1800, height: 52 };
-  return [pool(stage, box, [alpha(palette.light, 0.95), alpha(palette.accent, 0.3), alpha(palette.accent, 0)], { from: Math.max(0, turn - 8), frames: 56, blend: "screen", opacity: keys([turn - 8, 0, "out_quad"], [turn + 4, 0.85, "in_out_sine"], [turn + 46, 0]), scaleX: keys([turn - 8, 0.35, "out_cubic"], [turn + 46, 1.25]) })];
+  return [pool(stage, box, [alpha(palette.light, 0.95), alpha(palette.accent, 0.3), alpha(palette.accent, 0)], { from: Math.max(0, turn - 8), frames: 56, blend: "screen", opacity: stepped(keys([turn - 8, 0, "out_quad"], [turn + 4, 0.85, "in_out_sine"], [turn + 46, 0])), scaleX: stepped(keys([turn - 8, 0.35, "out_cubic"], [turn + 46, 1.25])) })];
 }
 
 /** A pool of light on the glossy floor. */

@@ -77,12 +77,12 @@ export function panel(stage: Stage, box: Box, index: number): Layer[] {
   ];
 }
 
-/** A slanted black block under the lowest words, and a flash on the beat. */
+/** A slanted black block under the lowest words, and a shock wave on the beat. */
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
-  const { size, palette } = stage;
+  const { area, palette } = stage;
   const turn = beatStart(stage, 1);
-  const flash = circle(stage, size.width / 2, size.height / 2, 40, palette.accent, { from: turn, frames: 10, scale: keys([turn, 0, "out_cubic"], [turn + 9, 40]), opacity: keys([turn, 0.55, "linear"], [turn + 9, 0]) });
-  return [...(zones.foot ? foot(stage, zones.foot) : []), flash];
+  const wave = circle(stage, centerX(area), centerY(area), 40, undefined, { from: turn, frames: 12, stroke: { paint: palette.card, width: 10 }, scale: keys([turn, 0.1, "out_cubic"], [turn + 11, 34]), opacity: keys([turn, 1, "linear"], [turn + 11, 0]) });
+  return [wave, ...(zones.foot ? foot(stage, zones.foot) : [])];
 }
 
 function foot(stage: Stage, box: Box): Layer[] {

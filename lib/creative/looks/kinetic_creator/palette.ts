@@ -1,10 +1,12 @@
-import { contrast, legible, oklch, shift } from "#lib/creative/color/color.ts";
+import { contrast, hueDistance, legible, oklch, shift } from "#lib/creative/color/color.ts";
 import type { Palette, Surface } from "#lib/creative/looks/look.ts";
 import type { Mood } from "#lib/creative/looks/mood.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
 import type { Random } from "#lib/kernel/random.ts";
 
 export const INK = "#111013";
+/** Hues that shout; so many that some stay apart from any two grounds. */
+const POPS = [100, 135, 355, 45, 215] as const;
 const CHALK = "#fffdf5";
 
 /** Lightness at which a hue is loudest in sRGB: yellows are light, blues and violets dark. */
@@ -29,7 +31,7 @@ const block = (color: string, accent: string): Surface => {
 export function kineticPalette(mood: Mood, random: Random): Palette {
   const first = loud(mood.hue + random.between(-8, 8));
   const second = loud(mood.counter + random.between(-8, 8));
-  const pop = loud(random.pick([100, 135, 355].filter((hue) => Math.abs(hue - mood.hue) > 30)));
+  const pop = loud(random.pick(POPS.filter((hue) => hueDistance(hue, mood.hue) > 30 && hueDistance(hue, mood.counter) > 30)));
   const surfaces = [block(first, INK), block(second, INK), block(CHALK, second)] as const;
   return { surfaces, accent: pop, second, card: CHALK, onCard: INK, light: "#ffffff", shade: "#0d0b12" };
 }

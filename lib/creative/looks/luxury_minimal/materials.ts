@@ -59,7 +59,7 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const ring = circle(stage, centerX(area), centerY(area), radius, undefined, {
     from: turn,
     stroke: { paint: alpha(palette.accent, 0.75), width: 2 },
-    trim: keys([turn, 0, "in_out_cubic"], [turn + 70, 1]),
+    trim: stepped(keys([turn, 0, "in_out_cubic"], [turn + 70, 1])),
     rotation: stepped(keys([turn, -120, "out_cubic"], [stage.frames, -90])),
   });
   return [...sheen(stage), rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow), ring, motes(stage)];

@@ -22,7 +22,7 @@ export const ugcRealism: Look = {
   palette,
   type: {
     headline: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.1, upper: false, align: "left", size: { most: 128, least: 50 } },
-    subheadline: { family: "caveat", weight: 700, tracking: 0, leading: 1, upper: false, align: "left", size: { most: 70, least: 54 } },
+    subheadline: { family: "caveat", weight: 700, tracking: 0, leading: 1, upper: false, align: "left", size: { most: 64, least: 52 } },
     caption: { family: "inter", weight: 700, tracking: -0.012, leading: 1.42, upper: false, align: "center", size: { most: 72, least: 54 } },
     statement: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.1, upper: false, align: "left", size: { most: 124, least: 50 } },
     name: { family: "permanent_marker", weight: 400, tracking: -0.01, leading: 1.08, upper: false, align: "left", size: { most: 132, least: 50 } },
