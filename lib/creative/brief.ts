@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { language } from "#lib/contracts/creative.ts";
-import { topicReading } from "#lib/creative/slides/topic.ts";
+import { topicReading } from "#lib/creative/topic.ts";
 
 /** What is sold, as a closed vocabulary: it steers words, pictures, palette and music. */
 export const productCategory = z.enum([

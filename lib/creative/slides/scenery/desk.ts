@@ -82,7 +82,7 @@ function chart(view: Panorama): Layer[] {
 
 /** Cards with bars, rings or lines of text, tilted a little; the far ones paler and smaller. */
 function cards(view: Panorama, name: string, near: number): Layer[] {
-  const { palette, size, tall, horizon } = view;
+  const { palette, tall, horizon } = view;
   const chance = view.random.fork(`cards ${name}`);
   const count = Math.round(view.count * 1.5);
   return Array.from({ length: count }, (_, i) => {

@@ -1,7 +1,7 @@
 import type { Layer } from "#lib/composition/model.ts";
 import { alpha, mix, oklch, shift } from "#lib/creative/color/color.ts";
 import { circle, ellipse, group, path, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
-import { across, backdrop, inWindow, rampAt, shows, trail, wholeWidth, windowStart, type Panorama } from "#lib/creative/slides/scenery/panorama.ts";
+import { across, backdrop, inWindow, rampAt, shows, trail, windowStart, type Panorama } from "#lib/creative/slides/scenery/panorama.ts";
 import type { Scenery } from "#lib/creative/slides/scenery/scenery.ts";
 
 /** A long table against a wall: window light wanders over it, lamps hang above, a runner of cloth lies along it. */

@@ -8,7 +8,7 @@ import { chooseCompanions } from "#lib/creative/props/companions.ts";
 import { icon, logoChip, pageDots, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { iconsFor } from "#lib/creative/slides/words/icons.ts";
-import { itemsOf, plain, type Item } from "#lib/creative/slides/words/items.ts";
+import { itemsOf, type Item } from "#lib/creative/slides/words/items.ts";
 import { versusOf } from "#lib/creative/slides/words/versus.ts";
 import { fitStack, largestStep, layersOf, moveStack, setAt, sizeAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
 

@@ -1,7 +1,7 @@
 import type { SliderMode, SliderTemplate } from "#lib/contracts/sliders.ts";
 import type { Brief } from "#lib/creative/brief.ts";
 import type { CarouselRhythm } from "#lib/creative/slides/plan.ts";
-import type { TopicForm } from "#lib/creative/slides/topic.ts";
+import type { TopicForm } from "#lib/creative/topic.ts";
 import type { Random } from "#lib/kernel/random.ts";
 
 export type CarouselRequest = { mode: SliderMode; template: SliderTemplate; count: number; seed: number };

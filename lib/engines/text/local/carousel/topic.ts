@@ -1,5 +1,5 @@
 import type { Brief, ProductCategory } from "#lib/creative/brief.ts";
-import type { CarouselTopic, TopicForm, TopicReading } from "#lib/creative/slides/topic.ts";
+import type { CarouselTopic, TopicForm, TopicReading } from "#lib/creative/topic.ts";
 import { plain } from "../words.ts";
 
 /** Whole words of folded text; a trailing "*" stands for any ending. */

@@ -1,4 +1,4 @@
-import type { CarouselTopic } from "#lib/creative/slides/topic.ts";
+import type { CarouselTopic } from "#lib/creative/topic.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 /** One thought: a headline and one or two sentences that carry it. */
