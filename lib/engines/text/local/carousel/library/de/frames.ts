@@ -18,7 +18,7 @@ export const frames: Frames = {
   ],
   stepsInvitation: "Kleine Dinge, in der Reihenfolge, in der sie helfen.",
   countedQuestions: "{n} ehrliche Fragen, kurz beantwortet",
-  contrastHooks: ["Gleicher Tag, anders gemacht", "Kleine Wechsel, die man merkt", "Was passiert, wenn du eins änderst", "Zwei Arten, es anzugehen"],
+  contrastHooks: ["Gleicher Tag, anders gemacht", "Kleine Wechsel, die man merkt", "Was passiert, wenn du eine Sache änderst", "Zwei Arten, es anzugehen"],
   questions: [
     "Wo fange ich an?",
     "Was kommt als Nächstes?",

@@ -68,9 +68,9 @@ export const pets: TopicLines = {
     ["Schimpfen", "Den Weg zeigen", "Tiere lernen von dem, was klappt."],
     ["Futter irgendwann", "Futter zur festen Zeit", "Verlässlichkeit macht Tiere gelassen."],
     ["Langeweile zu Hause", "Zufrieden beschäftigt", "Ein Suchspiel macht müder als eine Runde Rennen."],
-    ["Eine Kiste Spielzeug", "Ein Lieblingsstück", "Sie suchen selbst aus und haben recht."],
+    ["Eine Kiste Spielzeug", "Ein Lieblingsstück", "Dein Tier sucht selbst aus und hat recht."],
     ["Napf voll, weiter geht’s", "Zehn Minuten Spiel", "Deine Zeit ist das Leckerli."],
-    ["Etiketten erraten", "Wissen, was drin ist", "Lies sie so, wie du es für dich tätest."],
+    ["Etiketten erraten", "Wissen, was drin ist", "Lies das Etikett, als wäre es für dich."],
   ],
   features: [
     ["Alltag", "passt zu euren Abläufen"],

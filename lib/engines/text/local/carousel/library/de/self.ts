@@ -180,8 +180,8 @@ export const style: TopicLines = {
     ["Gib weiter, was zwickt", "Jemand wird es richtig lieben."],
   ],
   turns: [
-    ["Gekauft für einmal", "Getragen für Jahre", "Am besten ist das Teil, das du abends vergisst auszuziehen."],
-    ["Angezogen für andere", "Angezogen wie du", "Leichtigkeit sieht man über die Straße."],
+    ["Gekauft für einmal", "Getragen für Jahre", "Am besten ist das Teil, das du abends auszuziehen vergisst."],
+    ["Angezogen für andere", "Angezogen wie du", "Leichtigkeit sieht man schon von Weitem."],
     ["Eine Stange Vielleicht", "Zehn sichere Teile", "Anziehen sollte eine Minute dauern."],
     ["Der Trend der Woche", "Deine eigene Linie", "Stil ist, was du wiederholst."],
     ["Gut im Stehen", "Gut den ganzen Tag", "Bequemlichkeit sieht man."],
