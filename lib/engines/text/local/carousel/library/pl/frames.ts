@@ -87,7 +87,7 @@ export const frames: Frames = {
     ["Długie wyjaśnienia", "Proste słowa"],
     ["Na dnie szuflady", "W ruchu co tydzień"],
     ["Wciąż więcej", "W sam raz"],
-    ["Radź sobie sam", "Jest kogo zapytać"],
+    ["Bez nikogo do pomocy", "Jest kogo zapytać"],
     ["Ładne na dzień", "Dobre na lata"],
     ["Najpierw wygląd", "Najpierw użytek"],
     ["Za dużo opcji", "Jeden jasny wybór"],
