@@ -76,8 +76,8 @@ test("from a sentence to a carousel in hand", async ({ page }) => {
 
   await test.step("write the caption, which keeps itself", async () => {
     await page.getByRole("tab", { name: "Caption" }).click();
-    await page.getByLabel("Caption", { exact: true }).fill("Save this for Sunday.");
-    await page.getByLabel("Hashtags", { exact: true }).fill("#tea #slowmornings");
+    await page.getByRole("textbox", { name: "Caption" }).fill("Save this for Sunday.");
+    await page.getByRole("textbox", { name: "Hashtags" }).fill("#tea #slowmornings");
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   });
 

@@ -88,7 +88,8 @@ function useSwipe(current: number, onCurrent: (index: number) => void) {
 
   useEffect(() => {
     const element = track.current;
-    if (!element || placeOf(element) === current) return;
+    // On its way elsewhere it may just be passing.
+    if (!element || (target.current ?? placeOf(element)) === current) return;
     target.current = current;
     element.scrollTo({ left: current * element.clientWidth, behavior: wantsCalm() ? "instant" : "smooth" });
   }, [current]);
