@@ -5,7 +5,7 @@ const executablePath = await browserFile();
 
 /**
  * End-to-end: a real browser on a real studio, built for production, booted once over a fresh data directory.
- * The story comes first; the other tests look around in what it has made.
+ * The stories come first; the other tests look around in what they have made.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -16,7 +16,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   projects: [
     { name: "story", testMatch: "story.spec.ts" },
-    { name: "pages", testMatch: "pages/*.spec.ts", dependencies: ["story"] },
+    { name: "carousel", testMatch: "carousel.spec.ts", dependencies: ["story"] },
+    { name: "pages", testMatch: "pages/*.spec.ts", dependencies: ["story", "carousel"] },
   ],
   use: {
     browserName: "chromium",

@@ -8,7 +8,9 @@ import type { ReactNode } from "react";
 import { match } from "#components/shell/match.ts";
 import { PLACES, SETTINGS } from "#components/shell/navigation.ts";
 import { useRecentShorts } from "#components/studio/data/shorts.ts";
+import { useRecentSliders } from "#components/studio/data/sliders.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
+import { nameOf } from "#components/studio/sliders/phase.ts";
 
 type CommandPaletteProps = { open: boolean; onOpenChange(open: boolean): void; isAdmin: boolean };
 
@@ -34,6 +36,7 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
   const router = useRouter();
   const { setTheme } = useTheme();
   const { shorts } = useRecentShorts();
+  const { sliders } = useRecentSliders();
 
   function go(href: string) {
     onDone();
@@ -45,12 +48,13 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
   }
 
   return (
-    <Command label="Find pages, actions and shorts" filter={match} loop>
-      <Command.Input autoFocus placeholder="Go to a page, start something, find a short" className="h-13 w-full border-b border-line bg-transparent px-4 text-base outline-none" />
+    <Command label="Find pages, actions, shorts and carousels" filter={match} loop>
+      <Command.Input autoFocus placeholder="Go to a page, start something, find what you made" className="h-13 w-full border-b border-line bg-transparent px-4 text-base outline-none" />
       <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted">
         <Command.Empty className="px-2.5 py-6 text-sm text-muted">Nothing by that name.</Command.Empty>
         <Command.Group heading="Make">
           <Row onSelect={() => go("/shorts/new")}>New short</Row>
+          <Row onSelect={() => go("/sliders/new")}>New carousel</Row>
           <Row onSelect={() => go("/settings/tokens")}>Create an access token</Row>
         </Command.Group>
         {shorts.length > 0 && (
@@ -59,6 +63,16 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
               <Row key={short.slug} value={`${short.slug} ${short.headline ?? ""} ${short.product_prompt}`} onSelect={() => go(`/shorts/${short.slug}`)}>
                 <span className="min-w-0 flex-1 truncate">{titleFrom(short.headline, short.product_prompt)}</span>
                 <span className="shrink-0 font-mono text-xs text-muted max-sm:hidden">{short.slug}</span>
+              </Row>
+            ))}
+          </Command.Group>
+        )}
+        {sliders.length > 0 && (
+          <Command.Group heading="Recent carousels">
+            {sliders.map((slider) => (
+              <Row key={slider.slug} value={`${slider.slug} ${nameOf(slider)} ${slider.prompt ?? ""}`} onSelect={() => go(`/sliders/${slider.slug}`)}>
+                <span className="min-w-0 flex-1 truncate">{titleFrom(null, nameOf(slider))}</span>
+                <span className="shrink-0 font-mono text-xs text-muted max-sm:hidden">{slider.slug}</span>
               </Row>
             ))}
           </Command.Group>

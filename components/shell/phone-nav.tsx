@@ -1,12 +1,14 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Clapperboard, House, Plus, Search, Settings } from "lucide-react";
+import { Clapperboard, GalleryHorizontalEnd, Plus, Search } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { AccountMenu } from "#components/shell/account-menu.tsx";
 import { CreditsLink } from "#components/shell/credits-link.tsx";
+import { PLACES } from "#components/shell/navigation.ts";
 import type { Viewer } from "#components/shell/viewer.ts";
+import { Menu } from "#components/ui/menu.tsx";
 import { Wordmark } from "#components/ui/mark.tsx";
 
 /** Name, credits and account, above the page on a phone. */
@@ -26,37 +28,38 @@ export function PhoneTop({ viewer }: { viewer: Viewer }) {
 
 const ITEM = "flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs";
 
-/** The studio's navigation on a phone. */
+/** The studio's navigation on a phone. Settings stand behind the account, at the top. */
 export function PhoneNav({ onFind }: { onFind(): void }) {
   const path = usePathname();
-  const item = (here: boolean) => clsx(ITEM, here ? "text-ink font-medium" : "text-muted");
-  const current = (here: boolean) => (here ? ("page" as const) : undefined);
-  const home = path === "/";
-  const create = path === "/shorts/new";
-  const shorts = path.startsWith("/shorts") && !create;
-  const settings = path.startsWith("/settings");
+  const router = useRouter();
   return (
     <nav aria-label="Studio" className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
-      <Link href="/" aria-current={current(home)} className={item(home)}>
-        <House className="size-5" aria-hidden="true" />
-        Home
-      </Link>
-      <Link href="/shorts" aria-current={current(shorts)} className={item(shorts)}>
-        <Clapperboard className="size-5" aria-hidden="true" />
-        Shorts
-      </Link>
-      <Link href="/shorts/new" aria-current={current(create)} className={item(create)}>
-        <Plus className="size-5" aria-hidden="true" />
-        New
-      </Link>
-      <button type="button" onClick={onFind} className={item(false)}>
+      {PLACES.map(({ href, label, icon: Icon, covers }) => {
+        const here = covers.test(path);
+        return (
+          <Link key={href} href={href} aria-current={here ? "page" : undefined} className={clsx(ITEM, here ? "font-medium text-ink" : "text-muted")}>
+            <Icon className="size-5" aria-hidden="true" />
+            {label}
+          </Link>
+        );
+      })}
+      <Menu
+        side="top"
+        trigger={
+          <button type="button" className={clsx(ITEM, "text-muted")}>
+            <Plus className="size-5" aria-hidden="true" />
+            New
+          </button>
+        }
+        items={[
+          { label: "New short", icon: <Clapperboard aria-hidden="true" />, onSelect: () => router.push("/shorts/new") },
+          { label: "New carousel", icon: <GalleryHorizontalEnd aria-hidden="true" />, onSelect: () => router.push("/sliders/new") },
+        ]}
+      />
+      <button type="button" onClick={onFind} className={clsx(ITEM, "text-muted")}>
         <Search className="size-5" aria-hidden="true" />
         Find
       </button>
-      <Link href="/settings" aria-current={current(settings)} className={item(settings)}>
-        <Settings className="size-5" aria-hidden="true" />
-        Settings
-      </Link>
     </nav>
   );
 }

@@ -14,14 +14,15 @@ import { Wordmark } from "#components/ui/mark.tsx";
 
 /** The studio's navigation at desktop width. */
 export function SideNav({ viewer, onFind }: { viewer: Viewer; onFind(): void }) {
+  const making = usePathname().startsWith("/sliders") ? { href: "/sliders/new", label: "New carousel" } : { href: "/shorts/new", label: "New short" };
   return (
     <aside className="sticky top-0 flex h-dvh w-60 shrink-0 flex-col gap-1 border-r border-line px-3 py-4 max-md:hidden">
       <Link href="/" className="mb-4 w-fit rounded-control px-2 py-1 text-xl" aria-label="Hookline, home">
         <Wordmark />
       </Link>
-      <Link href="/shorts/new" className={clsx(buttonClass({ variant: "secondary" }), "mb-1 w-full !justify-start !px-3")}>
+      <Link href={making.href} className={clsx(buttonClass({ variant: "secondary" }), "mb-1 w-full !justify-start !px-3")}>
         <Plus className="size-4" aria-hidden="true" />
-        New short
+        {making.label}
       </Link>
       <button type="button" onClick={onFind} className="mb-4 flex h-10 items-center gap-2 rounded-control px-3 text-sm text-muted transition-colors duration-quick hover:bg-ink/6 hover:text-ink">
         <Search className="size-4" aria-hidden="true" />

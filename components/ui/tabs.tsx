@@ -3,11 +3,17 @@
 import { Tabs as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 
-type TabsProps = { label: string; tabs: readonly { value: string; label: string; content: ReactNode }[]; defaultValue?: string };
+type TabsProps = {
+  label: string;
+  tabs: readonly { value: string; label: string; content: ReactNode }[];
+  /** Given when the page itself chooses the tab. */
+  value?: string;
+  onChange?(value: string): void;
+};
 
-export function Tabs({ label, tabs, defaultValue = tabs[0]?.value }: TabsProps) {
+export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
-    <Primitive.Root defaultValue={defaultValue}>
+    <Primitive.Root defaultValue={tabs[0]?.value} value={value} onValueChange={onChange}>
       <Primitive.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Primitive.Trigger

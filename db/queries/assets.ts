@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
 import type { DbOrTx } from "#db/client.ts";
-import { assets, pendingUploads, renders, runs, shorts } from "#db/schema/index.ts";
+import { assets, pendingUploads, renders, runs, shorts, sliders, slides } from "#db/schema/index.ts";
 
 export type Asset = typeof assets.$inferSelect;
 export type PendingUpload = typeof pendingUploads.$inferSelect;
@@ -18,6 +18,15 @@ export async function findAssets(db: DbOrTx, { ownerId, ids }: { ownerId: string
     .select()
     .from(assets)
     .where(and(eq(assets.ownerId, ownerId), inArray(assets.id, ids)));
+}
+
+/** An object of the account by its key. */
+export async function findAssetByKey(db: DbOrTx, { ownerId, key }: { ownerId: string; key: string }): Promise<Asset | null> {
+  const [row] = await db
+    .select()
+    .from(assets)
+    .where(and(eq(assets.ownerId, ownerId), eq(assets.key, key)));
+  return row ?? null;
 }
 
 /** One of the studio's own objects (samples), by its key. */
@@ -58,6 +67,8 @@ export async function deleteUnusedAssets(db: DbOrTx): Promise<number> {
     union select ${renders.videoAssetId} from ${renders} union select ${renders.thumbnailAssetId} from ${renders}
     union select (${renders.storyboard} #>> '{product,assetId}')::uuid from ${renders}
     union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders}
+    union select ${slides.backgroundAssetId} from ${slides} union select ${slides.imageAssetId} from ${slides}
+    union select ${sliders.logoAssetId} from ${sliders} union select ${sliders.videoAssetId} from ${sliders}
     union select ${pendingUploads.assetId} from ${pendingUploads})`;
   const unfinished = sql`(select 1 from ${runs} where ${runs.status} in ('queued', 'running') and strpos(${assets.key}, ${runs.id}::text) > 0)`;
   const rows = await db

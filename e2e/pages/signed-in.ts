@@ -2,7 +2,7 @@ import { signIn, test as base } from "../studio.ts";
 
 export type Visit = { path: string; signedIn: boolean };
 
-/** Every page there is; the short's own pages are those of the film that the story made. */
+/** Every page there is; the pages of a short and of a carousel are those of what the stories made. */
 export const PAGES: Visit[] = [
   ...["/sign-in", "/sign-up"].map((path) => ({ path, signedIn: false })),
   ...[
@@ -11,6 +11,10 @@ export const PAGES: Visit[] = [
     "/shorts/new",
     "/shorts/:slug",
     "/shorts/:slug/edit",
+    "/sliders",
+    "/sliders/new",
+    "/sliders/:slug",
+    "/sliders/:slug/edit",
     "/settings/profile",
     "/settings/tokens",
     "/settings/credits",
@@ -39,8 +43,9 @@ export const test = base.extend<{ visit(visit: Visit): Promise<void> }, { signed
   visit: async ({ page, context }, use) => {
     await use(async ({ path, signedIn }) => {
       if (!signedIn) await context.clearCookies();
-      const { data } = path.includes(":slug") ? await (await page.request.get("/api/shorts?include_completed=true")).json() : { data: [] };
-      const finished = (data as { slug: string; stage: string }[]).find(({ stage }) => stage === "video_ready");
+      const family = path.split("/")[1];
+      const { data } = path.includes(":slug") ? await (await page.request.get(`/api/${family}?include_completed=true`)).json() : { data: [] };
+      const finished = (data as { slug: string; stage?: string; status?: string }[]).find(({ stage, status }) => stage === "video_ready" || status === "completed");
       await page.goto(path.replace(":slug", finished?.slug ?? ""));
       // What is on its way has come when nothing is busy and no bone of a skeleton is left.
       await page.waitForLoadState("networkidle");

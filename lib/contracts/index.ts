@@ -8,11 +8,12 @@ import type { AnyOperation } from "#lib/contracts/operation.ts";
 import { reference } from "#lib/contracts/reference.ts";
 import { runs } from "#lib/contracts/runs.ts";
 import { shorts } from "#lib/contracts/shorts.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
 import { tokens } from "#lib/contracts/tokens.ts";
 import { voices } from "#lib/contracts/voices.ts";
 
 /** Every noun of the API, in the order of the reference. */
-const nouns = [tokens, credits, assists, voices, shorts, music, runs, accounts, sessions, admin, engines, health, reference];
+const nouns = [tokens, credits, assists, voices, shorts, sliders, music, runs, accounts, sessions, admin, engines, health, reference];
 
 /** Every operation of the API. */
 export const operations: readonly AnyOperation[] = nouns.flatMap((noun) => Object.values<AnyOperation>(noun));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { language } from "#lib/contracts/creative.ts";
+import { topicReading } from "#lib/creative/topic.ts";
 
 /** What is sold, as a closed vocabulary: it steers words, pictures, palette and music. */
 export const productCategory = z.enum([
@@ -63,5 +64,7 @@ export const brief = z.object({
   /** What the viewer is asked to do, when the prompt says so. */
   callToAction: z.string().nullable(),
   tone,
+  /** How the prompt asks to be told something, and about what: what carousels are written by. */
+  angle: topicReading.optional(),
 });
 export type Brief = z.infer<typeof brief>;

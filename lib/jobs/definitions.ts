@@ -28,6 +28,29 @@ export const renderShortJob: JobDefinition<RunData> = {
   expireInSeconds: 900,
 };
 
+export const renderSliderJob: JobDefinition<RunData> = {
+  name: "sliders.render",
+  data: runData,
+  retryLimit: 5,
+  // Ten slides take a few seconds.
+  expireInSeconds: 300,
+};
+
+export const compositeSlidesJob: JobDefinition<RunData> = {
+  name: "sliders.composite",
+  data: runData,
+  retryLimit: 5,
+  expireInSeconds: 120,
+};
+
+export const filmSliderJob: JobDefinition<RunData> = {
+  name: "sliders.film",
+  data: runData,
+  retryLimit: 5,
+  // Up to half a minute of film.
+  expireInSeconds: 1800,
+};
+
 export const musicSampleJob: JobDefinition<MusicSampleData> = {
   name: "music.sample",
   data: z.object({ vibe: musicVibe, instruments: z.array(musicInstrument), seconds: z.number(), seed: z.number() }),
@@ -57,4 +80,4 @@ export const sweepJob: JobDefinition<Record<string, never>> = {
 /** Where a job ends up when all its tries are used: its run is then failed and refunded. */
 export const DEAD_LETTERS = "dead_letters";
 
-export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;
+export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, renderSliderJob, compositeSlidesJob, filmSliderJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;

@@ -17,6 +17,7 @@ export const ERRORS = {
   method_not_allowed: e(405, false, "This address doesn't take that method.", "See the `Allow` header."),
   conflict: e(409, false, "The thing isn't in a state that allows this.", "Read its current state and try again."),
   short_render_in_progress: e(409, false, "This short is rendering.", "Poll it until the stage is video_ready or failed."),
+  slider_in_progress: e(409, false, "This carousel is being made.", "Poll it until the status is completed or failed."),
   email_taken: e(409, false, "There is already an account with this e-mail address.", "Sign in instead."),
   idempotency_in_progress: e(409, true, "A request with this Idempotency-Key is still being answered.", "Try again in a moment with the same key."),
   payload_too_large: e(413, false, "The request body is larger than 1 MiB.", "Send less; files go through a presigned upload."),

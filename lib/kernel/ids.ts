@@ -22,6 +22,16 @@ export function slugFor(words: readonly string[], fallback: string): string {
   return `${folded || fallback}-${readableTail()}`;
 }
 
+/** Words that say how to make an ad and nothing about its subject; kept out of slugs. */
+const FILLER = new Set(
+  "a an the my our your for of to and with about make create video ad advert short film clip reel promo commercial carousel slides post posts brand seconds please new".split(" "),
+);
+
+/** The words of a prompt that tell its subject. */
+export function tellingWords(prompt: string): string[] {
+  return prompt.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !FILLER.has(word.toLowerCase()) && !/^\d/.test(word));
+}
+
 function foldToAscii(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").replaceAll("ß", "ss").toLowerCase();
 }

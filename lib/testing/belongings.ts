@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { insertShort } from "#db/queries/shorts.ts";
+import { insertSlider } from "#db/queries/sliders.ts";
 import { insertToken } from "#db/queries/tokens.ts";
-import { accessTokens, runs, shorts } from "#db/schema/index.ts";
+import { accessTokens, runs, shorts, sliders } from "#db/schema/index.ts";
 import { newBearer } from "#lib/auth/bearer.ts";
 import { readableTail } from "#lib/kernel/ids.ts";
 
@@ -23,6 +24,12 @@ export const BELONGINGS: Record<string, (db: Database, ownerId: string) => Promi
   async "/api/shorts/:slug"(db, ownerId) {
     const { slug } = await insertShort(db, { ownerId, slug: `candle-${readableTail()}`, productPrompt: "a soy candle from a small workshop", language: "en", seed: 1 });
     return { params: { slug }, snapshot: () => db.select().from(shorts).where(eq(shorts.slug, slug)) };
+  },
+  async "/api/sliders/:slug"(db, ownerId) {
+    const slug = `mornings-${readableTail()}`;
+    const shape = { mode: "creative", template: "boldStatement", language: "en", slideCount: 5, aspectRatio: "4:5", seed: 1 } as const;
+    await insertSlider(db, { ...shape, ownerId, slug, prompt: "five quiet habits for slower mornings" });
+    return { params: { slug, position: 1 }, snapshot: () => db.select().from(sliders).where(eq(sliders.slug, slug)) };
   },
   async "/api/runs/:id"(db, ownerId) {
     const { id } = await insertRun(db, { ownerId, kind: "test", input: {} });

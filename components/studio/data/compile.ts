@@ -12,13 +12,9 @@ class FaceMissing extends Error {
   }
 }
 
-/** The compiler with its typesetter and the font files it has read so far; loaded when a preview is first wanted. */
-async function openCompiler() {
-  const [{ compileShort }, { createTypesetter }, { faceFile }] = await Promise.all([
-    import("#lib/creative/compile/short.ts"),
-    import("#lib/composition/layout/typesetter.ts"),
-    import("#lib/composition/fonts.ts"),
-  ]);
+/** The typesetter with the font files it has read so far; loaded when type is first set in the page. */
+async function openTypesetter() {
+  const [{ createTypesetter }, { faceFile }] = await Promise.all([import("#lib/composition/layout/typesetter.ts"), import("#lib/composition/fonts.ts")]);
   const files = new Map<string, Uint8Array>();
   const typesetter: Typesetter = createTypesetter((face) => {
     const bytes = files.get(faceFile(face));
@@ -30,24 +26,30 @@ async function openCompiler() {
     if (!response.ok) throw new Error(`the font ${faceFile(face)} could not be loaded`);
     files.set(faceFile(face), new Uint8Array(await response.arrayBuffer()));
   };
-  return { compile: (storyboard: Storyboard) => compileShort(storyboard, { typesetter }), fetchFace };
+  return { typesetter, fetchFace };
 }
 
-let compiler: ReturnType<typeof openCompiler> | undefined;
+let opened: ReturnType<typeof openTypesetter> | undefined;
 
 /**
- * A storyboard as the film that the worker would render. Which fonts it takes is known only while it is being
- * set, so it is set again after each one that was missing.
+ * Does work that sets type, in the page. Which fonts it takes is known only while it is being done, so it is done
+ * again after each one that was missing: the work must have no effects.
  */
-export async function compileInPage(storyboard: Storyboard): Promise<Composition> {
-  compiler ??= openCompiler();
-  const { compile, fetchFace } = await compiler;
+export async function setInPage<T>(work: (typesetter: Typesetter) => T): Promise<T> {
+  opened ??= openTypesetter();
+  const { typesetter, fetchFace } = await opened;
   for (;;) {
     try {
-      return compile(storyboard);
+      return work(typesetter);
     } catch (error) {
       if (!(error instanceof FaceMissing)) throw error;
       await fetchFace(error.face);
     }
   }
+}
+
+/** A storyboard as the film that the worker would render. */
+export async function compileInPage(storyboard: Storyboard): Promise<Composition> {
+  const { compileShort } = await import("#lib/creative/compile/short.ts");
+  return setInPage((typesetter) => compileShort(storyboard, { typesetter }));
 }

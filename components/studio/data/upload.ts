@@ -1,11 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { call } from "#components/studio/data/call.ts";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { fileSize } from "#components/studio/lib/format.ts";
 import { RequestFailure } from "#lib/client/request-failure.ts";
-import { imageMime, SHORT_LIMITS, shorts, type ShortView } from "#lib/contracts/shorts.ts";
+import { imageMime, SHORT_LIMITS } from "#lib/contracts/shorts.ts";
 
 export const IMAGE_TYPES = imageMime.options;
 
@@ -17,8 +16,8 @@ export function imageFault(file: Pick<File, "type" | "size">): string | null {
   return null;
 }
 
-/** Sends bytes to a presigned link. XMLHttpRequest, because fetch does not tell how far an upload is. */
-function put(url: string, file: File, onProgress: (fraction: number) => void): Promise<void> {
+/** Sends bytes to a presigned link and tells how far they are, 0…1. XMLHttpRequest, because fetch does not tell how far an upload is. */
+export function putFile(url: string, file: File, onProgress: (fraction: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("PUT", url);
@@ -30,34 +29,27 @@ function put(url: string, file: File, onProgress: (fraction: number) => void): P
   });
 }
 
-async function sendProduct(slug: string, file: File, onProgress: (fraction: number) => void): Promise<ShortView> {
-  const params = { slug };
-  const link = await call(shorts.presignProduct, { params, body: { mime_type: imageMime.parse(file.type), size_bytes: file.size } });
-  await put(link.presigned_url, file, onProgress);
-  return call(shorts.confirmProduct, { params, body: { s3_key: link.s3_key } });
-}
+type PictureUpload<T> = {
+  /** Stores the picture and attaches it. */
+  send(slug: string, file: File, onProgress: (fraction: number) => void): Promise<T>;
+  remove(slug: string): Promise<T>;
+  /** What it is attached to; null while that can't be saved yet. */
+  slugOf(): Promise<string | null>;
+  onSaved(saved: T): void;
+};
 
-async function sendPoster(slug: string, file: File, onProgress: (fraction: number) => void): Promise<ShortView> {
-  const params = { slug };
-  const link = await call(shorts.presignPoster, { params, body: { content_type: imageMime.parse(file.type) } });
-  await put(link.upload_url, file, onProgress);
-  return call(shorts.confirmPoster, { params, body: { s3_key: link.s3_key } });
-}
-
-export type BrandPicture = "product" | "poster";
-
-/** Attaches a picture to a short, and takes it away again. */
-export function useBrandPicture(which: BrandPicture, { slugOf, onShort }: { slugOf(): Promise<string | null>; onShort(short: ShortView): void }) {
+/** Attaches a picture to something of the studio, and takes it away again. `sending` is 0…1, or null at rest. */
+export function usePictureUpload<T>({ send, remove, slugOf, onSaved }: PictureUpload<T>) {
   const [sending, setSending] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
 
-  async function attempt(work: (slug: string) => Promise<ShortView>) {
+  async function attempt(work: (slug: string) => Promise<T>) {
     setError(null);
     setSending(0);
     try {
       const slug = await slugOf();
       if (slug === null) setError("Write the prompt first, then add the picture.");
-      else onShort(await work(slug));
+      else onSaved(await work(slug));
     } catch (failure) {
       setError(sentenceOf(failure));
     } finally {
@@ -71,11 +63,8 @@ export function useBrandPicture(which: BrandPicture, { slugOf, onShort }: { slug
     send(file: File) {
       const fault = imageFault(file);
       if (fault) return setError(fault);
-      const sendIt = which === "product" ? sendProduct : sendPoster;
-      void attempt((slug) => sendIt(slug, file, setSending));
+      void attempt((slug) => send(slug, file, setSending));
     },
-    remove() {
-      void attempt((slug) => call(which === "product" ? shorts.removeProduct : shorts.removePoster, { params: { slug } }));
-    },
+    remove: () => void attempt(remove),
   };
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { keysOf } from "#components/studio/lib/keys-of.ts";
 import { LookPicture } from "#components/studio/shorts/look-picture.tsx";
-import { keysOf, LOOKS } from "#components/studio/shorts/vocabulary.ts";
+import { LOOKS } from "#components/studio/shorts/vocabulary.ts";
 
 /** The looks a film can have; each leads to a new short in it. */
 export function LookShelf() {

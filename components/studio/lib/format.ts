@@ -45,3 +45,8 @@ export function titleFrom(headline: string | null, prompt: string, most = 64): s
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
 }
+
+/** A stage of the work as the start of a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { useBalance, useLedger } from "#components/studio/data/credits.ts";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { signedAmount } from "#components/studio/lib/format.ts";
-import { shortOfSubject } from "#components/studio/lib/subject.ts";
+import { placeOfSubject } from "#components/studio/lib/subject.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -77,11 +77,11 @@ function LedgerTable({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Subject({ subject }: { subject: string | null }) {
-  const slug = shortOfSubject(subject);
-  if (!slug) return null;
+  const place = placeOfSubject(subject);
+  if (!place) return null;
   return (
-    <Link href={`/shorts/${slug}`} className="-my-1 inline-flex min-h-6 items-center break-all font-mono text-xs max-md:min-h-11 text-muted underline-offset-4 hover:text-ink hover:underline">
-      {slug}
+    <Link href={place.href} className="-my-1 inline-flex min-h-6 items-center break-all font-mono text-xs max-md:min-h-11 text-muted underline-offset-4 hover:text-ink hover:underline">
+      {place.slug}
     </Link>
   );
 }

@@ -3,13 +3,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { RequestFailure } from "#lib/client/request-failure.ts";
-import { sentenceOf } from "#components/studio/data/failures.ts";
 import { useBalance } from "#components/studio/data/credits.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { useCost, useGenerate } from "#components/studio/data/shorts.ts";
-import { credits } from "#components/studio/lib/format.ts";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { PriceBar } from "#components/studio/form/price-bar.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import type { ShortView } from "#lib/contracts/shorts.ts";
 
 type GenerateBarProps = {
@@ -29,7 +27,6 @@ export function GenerateBar({ short, price, flush, onInvalid }: GenerateBarProps
   const generate = useGenerate();
   const available = useBalance(cost.data?.available_credits ?? null);
   const total = cost.data?.total ?? price;
-  const tooFew = available !== null && available < total;
 
   async function start() {
     const saved = await flush();
@@ -52,19 +49,7 @@ export function GenerateBar({ short, price, flush, onInvalid }: GenerateBarProps
       </ButtonLink>
     );
   }
-  return (
-    <div className="flex w-full flex-col gap-2.5">
-      {generate.error && <Notice tone="danger">{sentenceOf(generate.error)}</Notice>}
-      {tooFew && (
-        <Notice tone="warn" title={`${credits(total)} needed, ${available} left`}>
-          Ask an administrator for credits. The draft is saved and can wait.
-        </Notice>
-      )}
-      <Button variant="primary" size="lg" loading={generate.isPending} disabled={tooFew} onClick={press} className="w-full">
-        {`${nameOf(short)} · ${total === 0 ? "free" : credits(total)}`}
-      </Button>
-    </div>
-  );
+  return <PriceBar action={nameOf(short)} total={total} available={available} error={generate.error} busy={generate.isPending} onPress={press} />;
 }
 
 function nameOf(short: ShortView | null): string {

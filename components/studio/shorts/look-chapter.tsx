@@ -1,11 +1,12 @@
 "use client";
 
+import { keysOf } from "#components/studio/lib/keys-of.ts";
 import { ArcDiagram } from "#components/studio/shorts/arc-diagram.tsx";
 import type { Draft } from "#components/studio/shorts/draft.ts";
-import type { ChapterProps } from "#components/studio/shorts/form-section.tsx";
-import { FormSection } from "#components/studio/shorts/form-section.tsx";
+import type { ChapterProps } from "#components/studio/form/form-section.tsx";
+import { FormSection } from "#components/studio/form/form-section.tsx";
 import { LookPicture } from "#components/studio/shorts/look-picture.tsx";
-import { FORMATS, keysOf, LOOKS } from "#components/studio/shorts/vocabulary.ts";
+import { FORMATS, LOOKS } from "#components/studio/shorts/vocabulary.ts";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 
 const LOOK_CARDS = [

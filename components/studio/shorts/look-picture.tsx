@@ -1,4 +1,5 @@
-import { keysOf, LOOKS } from "#components/studio/shorts/vocabulary.ts";
+import { keysOf } from "#components/studio/lib/keys-of.ts";
+import { LOOKS } from "#components/studio/shorts/vocabulary.ts";
 import type { VisualLanguage } from "#lib/contracts/creative.ts";
 
 /** A frame of a real film in the look (bin/build-look-pictures.ts draws them); for Auto, a slice of each. */

@@ -1,8 +1,8 @@
 "use client";
 
-import type { ChapterProps } from "#components/studio/shorts/form-section.tsx";
+import type { ChapterProps } from "#components/studio/form/form-section.tsx";
+import { keysOf } from "#components/studio/lib/keys-of.ts";
 import type { Draft } from "#components/studio/shorts/draft.ts";
-import { keysOf } from "#components/studio/shorts/vocabulary.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";

@@ -2,19 +2,20 @@
 
 import { useEffect, useState } from "react";
 import { useAssists, useUnlockAssists, useWriteWords } from "#components/studio/data/assists.ts";
-import { type Autosave, useAutosave } from "#components/studio/data/autosave.ts";
+import type { Autosave } from "#components/studio/data/autosave.ts";
 import { toastFailure } from "#components/studio/data/failures.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
 import { type Draft, draftOf, emptyDraft, faultsOf } from "#components/studio/shorts/draft.ts";
 import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
-import { FormSection } from "#components/studio/shorts/form-section.tsx";
+import { FormSection } from "#components/studio/form/form-section.tsx";
 import { GenerateBar } from "#components/studio/shorts/generate-bar.tsx";
 import { LookChapter } from "#components/studio/shorts/look-chapter.tsx";
 import { MusicChapter } from "#components/studio/shorts/music-chapter.tsx";
 import { PicturesChapter } from "#components/studio/shorts/pictures-chapter.tsx";
 import { PromptChapter } from "#components/studio/shorts/prompt-chapter.tsx";
-import { SaveBadge } from "#components/studio/shorts/save-badge.tsx";
+import { SaveBadge } from "#components/studio/form/save-badge.tsx";
 import { TypeChapter } from "#components/studio/shorts/type-chapter.tsx";
+import { useShortDraft } from "#components/studio/shorts/use-short-draft.ts";
 import { WordsFields, WriteWordsButton } from "#components/studio/shorts/words-chapter.tsx";
 import type { ShortView } from "#lib/contracts/shorts.ts";
 
@@ -22,8 +23,8 @@ type ShortEditorProps = { short: ShortView | null; start: Partial<Draft> & Pick<
 
 /** Makes or changes a short: the form on one side, the film that it leads to on the other. */
 export function ShortEditor({ short: initial, start, price }: ShortEditorProps) {
-  const save = useAutosave({ draft: initial ? draftOf(initial) : emptyDraft(start), short: initial });
-  const { draft, short, state, change, flush } = save;
+  const save = useShortDraft({ draft: initial ? draftOf(initial) : emptyDraft(start), saved: initial });
+  const { draft, saved: short, state, change, flush } = save;
   const [touched, setTouched] = useState(false);
   const faults = faultsOf(draft);
   const shown = touched ? faults : { ...faults, prompt: undefined };
@@ -64,7 +65,7 @@ export function ShortEditor({ short: initial, start, price }: ShortEditorProps) 
   );
 }
 
-function WordsSection({ save, onInvalid }: { save: Autosave; onInvalid(): void }) {
+function WordsSection({ save, onInvalid }: { save: Autosave<Draft, ShortView>; onInvalid(): void }) {
   const { data: quota } = useAssists();
   const write = useWriteWords();
   const unlock = useUnlockAssists();

@@ -1,12 +1,12 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useEffectEvent, useRef } from "react";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { useShortList } from "#components/studio/data/shorts.ts";
+import { keysOf } from "#components/studio/lib/keys-of.ts";
+import { MoreWhenSeen } from "#components/studio/list/more-when-seen.tsx";
 import { type Filter, FILTERS, filterFrom, matching } from "#components/studio/shorts/filter.ts";
 import { ShortCard, ShortCardSkeleton } from "#components/studio/shorts/short-card.tsx";
-import { keysOf } from "#components/studio/shorts/vocabulary.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -50,23 +50,6 @@ export function ShortList() {
       {/* Grows with the list, so that a page without a match leads on to the next one. */}
       {list.hasNextPage && <MoreWhenSeen key={loaded.length} onSeen={() => void list.fetchNextPage({ cancelRefetch: false })} busy={list.isFetchingNextPage} />}
     </>
-  );
-}
-
-function MoreWhenSeen({ onSeen, busy }: { onSeen(): void; busy: boolean }) {
-  const spot = useRef<HTMLDivElement>(null);
-  const seen = useEffectEvent(onSeen);
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && seen(), { rootMargin: "600px" });
-    if (spot.current) observer.observe(spot.current);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <div ref={spot} className="flex justify-center pt-8">
-      <Button onClick={onSeen} loading={busy}>
-        Load more
-      </Button>
-    </div>
   );
 }
 

@@ -6,11 +6,12 @@ import { sentenceOf } from "#components/studio/data/failures.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { useShort } from "#components/studio/data/shorts.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
+import { RunProgress } from "#components/studio/run-progress.tsx";
 import { draftOf } from "#components/studio/shorts/draft.ts";
 import { FilmPlayer } from "#components/studio/shorts/film-player.tsx";
 import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
 import { FilmStage } from "#components/studio/shorts/film-stage.tsx";
-import { FailedNotice, RenderProgress } from "#components/studio/shorts/film-states.tsx";
+import { FailedNotice } from "#components/studio/shorts/failed-notice.tsx";
 import { ShortActions, ShortMenu } from "#components/studio/shorts/short-actions.tsx";
 import { STAGES } from "#components/studio/shorts/stage-words.ts";
 import { Versions } from "#components/studio/shorts/versions.tsx";
@@ -78,7 +79,7 @@ function LoadedShort({ short, price }: { short: ShortView; price: number }) {
           <h1 className="mt-3 text-2xl">{titleFrom(short.headline, short.product_prompt, 80)}</h1>
           <p className="mt-2 line-clamp-3 text-sm text-muted">{short.product_prompt}</p>
         </header>
-        {short.stage === "rendering" && render && <RenderProgress render={render} onOver={refresh} />}
+        {short.stage === "rendering" && render && <RunProgress runId={render.run_id} known={render} label="Progress of the film" thing="the film" onOver={refresh} />}
         {short.stage === "failed" && <FailedNotice short={short} />}
         <ShortActions short={short} />
         <WordsPanel key={short.stage} short={short} price={price} />

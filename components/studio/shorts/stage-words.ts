@@ -7,8 +7,3 @@ export const STAGES: Record<ShortStage, { label: string; tone: "neutral" | "live
   video_ready: { label: "Finished", tone: "ok" },
   failed: { label: "Failed", tone: "danger" },
 };
-
-/** A stage of the work as the start of a sentence. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,11 +1,12 @@
 "use client";
 
+import { keysOf } from "#components/studio/lib/keys-of.ts";
 import type { Draft } from "#components/studio/shorts/draft.ts";
-import type { ChapterProps } from "#components/studio/shorts/form-section.tsx";
-import { FormSection } from "#components/studio/shorts/form-section.tsx";
+import type { ChapterProps } from "#components/studio/form/form-section.tsx";
+import { FormSection } from "#components/studio/form/form-section.tsx";
 import { FontPicture } from "#components/studio/shorts/font-picture.tsx";
 import { AnimationPicture, PositionPicture } from "#components/studio/shorts/text-pictures.tsx";
-import { ANIMATIONS, keysOf, POSITIONS } from "#components/studio/shorts/vocabulary.ts";
+import { ANIMATIONS, POSITIONS } from "#components/studio/shorts/vocabulary.ts";
 import { Fieldset } from "#components/ui/field.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { FONT_FAMILIES } from "#lib/composition/fonts.ts";

@@ -2,7 +2,7 @@
 
 import { PenLine, Plus, X } from "lucide-react";
 import type { Draft, DraftErrors } from "#components/studio/shorts/draft.ts";
-import type { ChapterProps } from "#components/studio/shorts/form-section.tsx";
+import type { ChapterProps } from "#components/studio/form/form-section.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field, FieldNote } from "#components/ui/field.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";

@@ -1,15 +1,15 @@
 "use client";
 
-import { useAutosave } from "#components/studio/data/autosave.ts";
 import { draftOf, faultsOf } from "#components/studio/shorts/draft.ts";
 import { GenerateBar } from "#components/studio/shorts/generate-bar.tsx";
-import { SaveBadge } from "#components/studio/shorts/save-badge.tsx";
+import { SaveBadge } from "#components/studio/form/save-badge.tsx";
+import { useShortDraft } from "#components/studio/shorts/use-short-draft.ts";
 import { WordsFields } from "#components/studio/shorts/words-chapter.tsx";
 import type { ShortView } from "#lib/contracts/shorts.ts";
 
 /** The film's words, to be changed in place; changed words make a new version. */
 export function WordsPanel({ short: initial, price }: { short: ShortView; price: number }) {
-  const { draft, short, state, change, flush } = useAutosave({ draft: draftOf(initial), short: initial });
+  const { draft, saved: short, state, change, flush } = useShortDraft({ draft: draftOf(initial), saved: initial });
   if (initial.stage === "rendering") return null;
   return (
     <section className="mt-8 border-t border-line pt-6">

@@ -20,17 +20,28 @@ type Fitted = { size: number; box: Box; lines: TextLine[] };
 export function fitWords(words: readonly MeasuredWord[], request: TypesetRequest, measures: Measures): Fitted {
   const whole = splitTooWide(words, request, measures);
   const space = measures.shaper.measure(" ").width + measures.tracking;
-  const wanted = settings(whole, request, space, 1, request.maxLines ?? whole.length);
+  const most = request.maxLines ?? whole.length;
+  const wanted = settings(whole, request, space, Math.min(most, fewestLines(whole, request, space)), most);
   let best = choose(wanted, request);
   if (!best || best.size < request.minSize) {
-    const more = settings(whole, request, space, (request.maxLines ?? whole.length) + 1, whole.length);
+    const more = settings(whole, request, space, most + 1, whole.length, (setting) => setting.size >= request.minSize);
     best = largest([...(best ? [best] : []), ...more], request);
   }
   return place(best, request, space, measures);
 }
 
-/** Every sensible way to set the words in `from`…`to` lines, each at the largest size that fits. */
-function settings(words: readonly MeasuredWord[], request: TypesetRequest, space: number, from: number, to: number): Setting[] {
+/** In fewer lines than these the words cannot reach the smallest wanted size, so that no such setting need be tried. */
+function fewestLines(words: readonly MeasuredWord[], request: TypesetRequest, space: number): number {
+  const longest = request.box.width / request.minSize;
+  const total = words.reduce((sum, word) => sum + word.width + (word.spaced ? space : 0), 0);
+  return Math.max(1, Math.ceil(total / (longest + space) - 1e-6));
+}
+
+/**
+ * Every sensible way to set the words in `from`…`to` lines, each at the largest size that fits; none beyond the
+ * first that is `enough`.
+ */
+function settings(words: readonly MeasuredWord[], request: TypesetRequest, space: number, from: number, to: number, enough: (setting: Setting) => boolean = () => false): Setting[] {
   const starts: number[] = [];
   words.reduce((x, word, i) => {
     starts[i] = x;
@@ -46,7 +57,9 @@ function settings(words: readonly MeasuredWord[], request: TypesetRequest, space
     const gap = lineGap(lines, request.lineHeight ?? DEFAULT_LINE_HEIGHT);
     const height = inkTop(lines[0]!) + gap * (lines.length - 1) + inkBottom(lines.at(-1)!);
     const size = Math.min(request.maxSize, request.box.width / width, request.box.height / height);
-    found.push({ lines, width, height, gap, size, cost: pity(lines) });
+    const setting = { lines, width, height, gap, size, cost: pity(lines) };
+    found.push(setting);
+    if (enough(setting)) break;
   }
   return found;
 }

@@ -1,12 +1,14 @@
 import type { Animated, Box, Layer, Paint } from "#lib/composition/model.ts";
-import type { Stage } from "#lib/creative/kit/stage.ts";
+
+/** Names what it makes; every stage does. */
+export type Namer = { id(name: string): string };
 
 /** Constructors for plain layers. All are centred on their box, so that scale and rotation turn about the middle. */
 
 type Shape = Extract<Layer, { kind: "shape" }>;
 type Extra = Partial<Pick<Shape, "from" | "frames" | "x" | "y" | "scale" | "scaleX" | "scaleY" | "rotation" | "skewX" | "opacity" | "blend" | "shadow" | "trim" | "stroke" | "anchor">>;
 
-function shapeOn(stage: Stage, name: string, box: Box, shape: Shape["shape"], fill: Paint | undefined, extra: Extra): Layer {
+function shapeOn(stage: Namer, name: string, box: Box, shape: Shape["shape"], fill: Paint | undefined, extra: Extra): Layer {
   const anchor = extra.anchor ?? [0.5, 0.5];
   return {
     id: stage.id(name),
@@ -22,16 +24,16 @@ function shapeOn(stage: Stage, name: string, box: Box, shape: Shape["shape"], fi
   };
 }
 
-export function rect(stage: Stage, box: Box, fill: Paint | undefined, extra: Extra & { radius?: number } = {}): Layer {
+export function rect(stage: Namer, box: Box, fill: Paint | undefined, extra: Extra & { radius?: number } = {}): Layer {
   const { radius, ...rest } = extra;
   return shapeOn(stage, "rect", box, radius ? { kind: "rect", radius } : { kind: "rect" }, fill, rest);
 }
 
-export function ellipse(stage: Stage, box: Box, fill: Paint | undefined, extra: Extra = {}): Layer {
+export function ellipse(stage: Namer, box: Box, fill: Paint | undefined, extra: Extra = {}): Layer {
   return shapeOn(stage, "ellipse", box, { kind: "ellipse" }, fill, extra);
 }
 
-export function circle(stage: Stage, x: number, y: number, radius: number, fill: Paint | undefined, extra: Extra = {}): Layer {
+export function circle(stage: Namer, x: number, y: number, radius: number, fill: Paint | undefined, extra: Extra = {}): Layer {
   return ellipse(stage, { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, fill, extra);
 }
 
@@ -39,29 +41,29 @@ export function circle(stage: Stage, x: number, y: number, radius: number, fill:
  * A round gradient laid flat: its light or shade dies away evenly on all sides. (A gradient inside an ellipse would
  * stay round itself and be cut off above and below.)
  */
-export function pool(stage: Stage, box: Box, colors: readonly string[], extra: Extra = {}): Layer {
+export function pool(stage: Namer, box: Box, colors: readonly string[], extra: Extra = {}): Layer {
   const square = { ...box, y: box.y + (box.height - box.width) / 2, height: box.width };
   return shapeOn(stage, "pool", square, { kind: "ellipse" }, radial(colors), { ...extra, scaleY: box.height / box.width });
 }
 
 /** A star or burst: `sides` points whose notches lie at `inner` of the radius. */
-export function burst(stage: Stage, box: Box, fill: Paint, sides: number, inner: number, extra: Extra & { round?: number } = {}): Layer {
+export function burst(stage: Namer, box: Box, fill: Paint, sides: number, inner: number, extra: Extra & { round?: number } = {}): Layer {
   const { round, ...rest } = extra;
   return shapeOn(stage, "burst", box, { kind: "polygon", sides, inner, ...(round ? { round } : {}) }, fill, rest);
 }
 
 /** SVG path data in the box's own pixels. */
-export function path(stage: Stage, box: Box, d: string, fill: Paint | undefined, extra: Extra = {}): Layer {
+export function path(stage: Namer, box: Box, d: string, fill: Paint | undefined, extra: Extra = {}): Layer {
   return shapeOn(stage, "path", box, { kind: "path", d }, fill, extra);
 }
 
 /** An open line that draws itself. */
-export function stroke(stage: Stage, box: Box, d: string, color: string, width: number, extra: Extra = {}): Layer {
+export function stroke(stage: Namer, box: Box, d: string, color: string, width: number, extra: Extra = {}): Layer {
   return path(stage, box, d, undefined, { stroke: { paint: color, width, cap: "round" }, ...extra });
 }
 
 /** A straight hairline that grows from its first end. */
-export function rule(stage: Stage, from: readonly [number, number], to: readonly [number, number], color: string, width: number, trim: Animated): Layer {
+export function rule(stage: Namer, from: readonly [number, number], to: readonly [number, number], color: string, width: number, trim: Animated): Layer {
   const box = {
     x: Math.min(from[0], to[0]),
     y: Math.min(from[1], to[1]),
@@ -96,7 +98,7 @@ type GroupExtra = Partial<Pick<Shape, "from" | "frames" | "x" | "y" | "scale" | 
 };
 
 /** Layers that move as one. Children keep the coordinates of the frame that the group's box lies in. */
-export function group(stage: Stage, name: string, box: Box, children: readonly Layer[], extra: GroupExtra = {}): Layer {
+export function group(stage: Namer, name: string, box: Box, children: readonly Layer[], extra: GroupExtra = {}): Layer {
   const anchor = extra.anchor ?? [0.5, 0.5];
   return {
     id: stage.id(name),

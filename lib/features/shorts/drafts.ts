@@ -8,18 +8,15 @@ import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/shorts/fields.ts";
 import { viewRender, viewShort } from "#lib/features/shorts/view.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";
-import { slugFor } from "#lib/kernel/ids.ts";
+import { slugFor, tellingWords } from "#lib/kernel/ids.ts";
 
 type Owned = { ownerId: string; slug: string };
 
 /** Seeds fit a PostgreSQL integer. */
 const SEEDS = 2 ** 31 - 1;
-/** Words that say how to make an ad and nothing about its subject; kept out of slugs. */
-const FILLER = new Set("a an the my our your for of to and with about make create video ad advert short film clip reel promo commercial brand seconds please new".split(" "));
-
 /** Creates a draft. Free. */
 export async function createShort(db: Database, { ownerId, body, origin }: { ownerId: string; body: CreateShortBody; origin?: string }): Promise<ShortData> {
-  const slug = slugFor(slugWords(body.product_prompt), "short");
+  const slug = slugFor(tellingWords(body.product_prompt), "short");
   const short = await insertShort(db, {
     seed: randomInt(SEEDS),
     ...columnsOf(body),
@@ -29,10 +26,6 @@ export async function createShort(db: Database, { ownerId, body, origin }: { own
     language: body.language ?? "en",
   });
   return getShort(db, { ownerId, slug: short.slug, origin });
-}
-
-function slugWords(prompt: string): string[] {
-  return prompt.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !FILLER.has(word.toLowerCase()) && !/^\d/.test(word));
 }
 
 /** The record of a short; throws `not_found` for anybody else's. */

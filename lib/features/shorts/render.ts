@@ -8,7 +8,7 @@ import { dataPath } from "#lib/config/env.ts";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import { compileShort, MUSIC_ASSET } from "#lib/creative/compile/short.ts";
 import type { Storyboard } from "#lib/creative/storyboard.ts";
-import { storeAsset } from "#lib/features/assets/store.ts";
+import { fetchAsset, storeAsset } from "#lib/features/assets/store.ts";
 import { recordMusic } from "#lib/features/music/record.ts";
 import type { RunContext } from "#lib/features/runs/context.ts";
 import type { RunFailure, RunKind } from "#lib/features/runs/process.ts";
@@ -18,7 +18,6 @@ import { withTemporaryDirectory } from "#lib/media/temporary.ts";
 import { renderComposition, type RenderedFilm } from "#lib/render/film/film.ts";
 import { readFace } from "#lib/render/bundled.ts";
 import { renderKey } from "#lib/storage/keys.ts";
-import { storage } from "#lib/storage/storage.ts";
 
 /** Makes the film of a short: storyboard → music → frames → store → done. */
 export const shortRender: RunKind = {
@@ -56,12 +55,12 @@ async function makeFilm(context: RunContext, storyboard: Storyboard, music: Asse
   return withTemporaryDirectory(async (directory) => {
     const pictures = [storyboard.product, storyboard.poster].filter((picture) => picture !== null);
     const assets = await findAssets(db, { ownerId: run.ownerId, ids: pictures.map((picture) => picture.assetId) });
-    const files = Object.fromEntries(await Promise.all(assets.map(async (asset) => [asset.id, await download(asset, directory)] as const)));
+    const files = Object.fromEntries(await Promise.all(assets.map(async (asset) => [asset.id, await fetchAsset(asset, directory)] as const)));
     const hashes = Object.fromEntries(assets.map((asset) => [asset.id, asset.sha256]));
     const composition = compileShort(storyboard, { typesetter: createTypesetter(readFace), hashes });
     const film = await renderComposition({
       composition,
-      assets: { ...files, [MUSIC_ASSET]: await download(music, directory) },
+      assets: { ...files, [MUSIC_ASSET]: await fetchAsset(music, directory) },
       outFile: path.join(directory, "film.mp4"),
       cacheDir: dataPath("cache", "scenes"),
       signal,
@@ -70,12 +69,6 @@ async function makeFilm(context: RunContext, storyboard: Storyboard, music: Asse
     progress(0.95, "Storing the film");
     return storeFilm(context, film);
   });
-}
-
-async function download(asset: Asset, directory: string): Promise<string> {
-  const file = path.join(directory, asset.id + path.extname(asset.key));
-  await storage().getFile(asset.key, file);
-  return file;
 }
 
 async function storeFilm({ db, run }: RunContext, film: RenderedFilm): Promise<Stored> {

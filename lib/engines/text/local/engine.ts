@@ -10,14 +10,19 @@ export const localText: TextEngine = {
     return detectLanguage(text, fallback);
   },
   async understand(prompt, language) {
-    const [{ detectLanguage }, { understandPrompt }] = await Promise.all([
+    const [{ detectLanguage }, { understandPrompt }, { readTopic }] = await Promise.all([
       import("./language.ts"),
       import("./understand/understand.ts"),
+      import("./carousel/topic.ts"),
     ]);
-    return understandPrompt(prompt, await detectLanguage(prompt, language), language);
+    return { ...(await understandPrompt(prompt, await detectLanguage(prompt, language), language)), angle: readTopic(prompt) };
   },
   async writeShort(brief, options) {
     const { writeShortCopy } = await import("./write/short.ts");
     return writeShortCopy(brief, options);
+  },
+  async writeCarousel(brief, options) {
+    const { writeCarouselCopy } = await import("./carousel/write.ts");
+    return writeCarouselCopy(brief, options);
   },
 };
