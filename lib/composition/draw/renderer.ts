@@ -12,7 +12,7 @@ import type { Stage } from "#lib/composition/draw/stage.ts";
 import { drawTransition } from "#lib/composition/draw/transitions.ts";
 
 /** Part of every scene key: raise it whenever drawing changes the pixels of an unchanged document. */
-export const RENDERER_VERSION = "4";
+export const RENDERER_VERSION = "5";
 
 export type Renderer = {
   /**

@@ -14,6 +14,9 @@ const QUARTER = 0.5522847498;
 /** An outline of more pieces than this is cheaper to lay as a picture than to fill again. */
 const INTRICATE = 40;
 
+/** Pixels along a large pool of light or shade: from one to the next it changes by less than a shade. */
+const SOFT_SIDE = 800;
+
 /**
  * A shape at a moment. Filling an outline costs a fraction of moving a picture of it, so most are traced anew at
  * every frame; what stands still, or has no edge that could show a whole-pixel step, is laid as a picture. The
@@ -25,9 +28,11 @@ export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void
   const { shadow } = layer;
   const pad = 2 + (layer.stroke?.width ?? 0);
   const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
-  const picture = () => spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
+  const soft = isSoft(layer);
+  const density = soft ? Math.min(stage.density, SOFT_SIDE / Math.max(box.width, box.height)) : stage.density;
+  const picture = () => spriteOf({ ...stage, density }, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
   if (shadow) layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, picture(), shadow), shadow);
-  if (isSoft(layer)) laySoft(stage, picture());
+  if (soft) laySoft(stage, picture());
   else if (stage.still && isCostly(layer)) lay(stage, picture());
   else paintShape(stage.pen, layer, trim);
 }
