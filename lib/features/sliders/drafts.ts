@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "#db/client.ts";
-import { deleteAssets } from "#db/queries/assets.ts";
+import { deleteAssets, deleteAssetsAt } from "#db/queries/assets.ts";
 import {
   deleteSlider,
   findSlider,
@@ -14,6 +14,7 @@ import {
 import { SLIDER_LIMITS, TEMPLATES_OF_MODE, type CreateSliderBody, type SliderData, type UpdateSliderBody } from "#lib/contracts/sliders.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
+import { pngKeyOf } from "#lib/features/sliders/keys.ts";
 import { logoByKey } from "#lib/features/sliders/logo-key.ts";
 import { viewSlider } from "#lib/features/sliders/view.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";
@@ -88,7 +89,11 @@ export async function removeSlider(db: Database, key: Owned): Promise<void> {
     if (slider.status === "processing") throw new AppError("slider_in_progress");
     const ids = record.slides.flatMap(({ slide }) => [slide.backgroundAssetId, slide.imageAssetId]).concat(slider.logoAssetId, slider.videoAssetId);
     await deleteSlider(tx, slider);
-    return deleteAssets(tx, { ownerId: key.ownerId, ids: ids.filter((id) => id !== null) });
+    const twins = record.slides.flatMap(({ image }) => (image ? [pngKeyOf(image)] : []));
+    return [
+      ...(await deleteAssets(tx, { ownerId: key.ownerId, ids: ids.filter((id) => id !== null) })),
+      ...(await deleteAssetsAt(tx, { ownerId: key.ownerId, keys: twins })),
+    ];
   });
   await removeObjects(keys);
 }
