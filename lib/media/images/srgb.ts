@@ -1,13 +1,14 @@
 import { crc32 } from "node:zlib";
 
+const hex = (...fields: string[]) => Buffer.from(fields.join(""), "hex");
+
 /** Exif (JEITA CP-3451) with one entry, ColorSpace = 1: sRGB. Big-endian, offsets from the TIFF header. */
 const EXIF_SRGB = Buffer.concat([
-  Buffer.from("Exif\0\0", "latin1"),
-  Buffer.from("MM\0*", "latin1"),
+  Buffer.from("Exif\0\0MM\0*", "latin1"),
   // IFD0 at 8: one entry, the pointer (0x8769) to the Exif IFD at 26.
-  Buffer.from("00000008" + "0001" + "8769000400000001" + "0000001a" + "00000000", "hex"),
+  hex("00000008", "0001", "8769000400000001", "0000001a", "00000000"),
   // Exif IFD: one entry, ColorSpace (0xA001), a short.
-  Buffer.from("0001" + "a001000300000001" + "00010000" + "00000000", "hex"),
+  hex("0001", "a001000300000001", "00010000", "00000000"),
 ]);
 
 const JPEG_START = Buffer.from([0xff, 0xd8]);
