@@ -128,7 +128,7 @@ export const occasions: TopicLines = {
 
 export const business: TopicLines = {
   title: "Dobra robota",
-  counted: "{n} [nawyki|nawyków] ludzi, z którymi dobrze się pracuje",
+  counted: "{n} [nawyki|nawyków], dzięki którym praca idzie",
   steps: "Dobry projekt, krok po kroku",
   why: "Dlaczego jasno znaczy lepiej",
   hooks: ["Co mogłoby zniknąć z twojego biurka?", "Dobra praca zaczyna się od pytania", "Nie wszystko musi być na twojej głowie"],

@@ -120,7 +120,7 @@ export const fitness: TopicLines = {
   counted: "{n} [proste nawyki|prostych nawyków], by więcej się ruszać",
   steps: "Początek treningów, krok po kroku",
   why: "Dlaczego wygrywa krótki trening",
-  hooks: ["Nie trzeba ci więcej motywacji", "Co zmieści się w dziesięć minut?", "Zacznij stąd, gdzie jesteś"],
+  hooks: ["Motywacja może przyjść później", "Co zmieści się w dziesięć minut?", "Zacznij stąd, gdzie jesteś"],
   ideas: [
     ["Wybierz dzień i godzinę", "Co jest w kalendarzu, to się dzieje."],
     ["Przygotuj strój", "Buty przy drzwiach to już połowa zgody."],

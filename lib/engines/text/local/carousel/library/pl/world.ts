@@ -128,7 +128,7 @@ export const money: TopicLines = {
 
 export const learning: TopicLines = {
   title: "Coraz lepiej",
-  counted: "{n} [małe nawyki|małych nawyków], z którymi łatwiej się uczyć",
+  counted: "{n} [małe nawyki|małych nawyków] do lepszej nauki",
   steps: "Od zera do trochę lepiej, krok po kroku",
   why: "Dlaczego powolna nauka sięga daleko",
   hooks: ["Czego nauczy cię dziesięć minut?", "Każdy zaczyna kiepsko", "Strona dziennie to książka"],
