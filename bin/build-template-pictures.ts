@@ -28,7 +28,7 @@ const SUBJECTS: Record<SliderTemplate, Subject> = {
   scrapbook: { prompt: "a weekend of hiking in the mountains", position: 2, seed: 33, words: { kicker: "Day two", headline: "Above the clouds by nine", body: "Two sandwiches, one map, no signal." } },
   featureGrid: { prompt: "a budgeting app for students", position: 2, seed: 11, words: { kicker: "In one app", headline: "Rent first. Then pizza.", body: "Budget in two minutes\nAlerts before it is late\nSave without noticing\nPrivate by design" } },
   offerCard: { prompt: "soy candles, 20% off this week", position: 5, seed: 22, words: { kicker: "This week", headline: "20% off every candle", body: "Hand-poured, forty hours of light. Order by Sunday." } },
-  comparison: { prompt: "a ceramic coffee mug for the office", position: 3, seed: 33, words: { kicker: "Side by side", headline: "The cup you keep", body: "Paper | Yours\nCold in ten minutes | Hot for an hour\nA bin full by Friday | Nothing to throw away" } },
+  comparison: { prompt: "ceramic coffee mugs, made by hand", position: 3, seed: 33, words: { kicker: "Side by side", headline: "The cup you keep", body: "Paper | Yours\nCold in ten minutes | Hot for an hour\nA bin full by Friday | Nothing to throw away" } },
 };
 
 const typesetter = createTypesetter(readFace);
