@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition } from "#lib/composition/model.ts";
+import type { VisualLanguage } from "#lib/contracts/creative.ts";
 import { compileShort, MUSIC_ASSET } from "#lib/creative/compile/short.ts";
 import type { Storyboard } from "#lib/creative/storyboard.ts";
 import { engines } from "#lib/engines/registry.ts";
@@ -9,10 +10,9 @@ import { encodeWav } from "#lib/media/wav.ts";
 import { readFace } from "#lib/render/bundled.ts";
 
 /** Eight seconds of an ordinary short. Fixed here, so that figures of different days speak of the same work. */
-const STORYBOARD: Storyboard = {
+const STORYBOARD: Omit<Storyboard, "look"> = {
   version: 1,
   seed: 20,
-  look: "cinematic_product",
   format: "product_reveal",
   brief: {
     language: "en",
@@ -45,8 +45,8 @@ const STORYBOARD: Storyboard = {
 /** The film that is measured, compiled beforehand: writing and composing are not rendering. */
 export type FilmUnderTest = { composition: Composition; assets: Record<string, string> };
 
-export async function makeFilmUnderTest(directory: string): Promise<FilmUnderTest> {
-  const composition = compileShort(STORYBOARD, { typesetter: createTypesetter(readFace) });
+export async function makeFilmUnderTest(look: VisualLanguage, directory: string): Promise<FilmUnderTest> {
+  const composition = compileShort({ ...STORYBOARD, look }, { typesetter: createTypesetter(readFace) });
   const music = await engines().music();
   const seconds = composition.frames / composition.fps;
   const soundFile = join(directory, "music.wav");

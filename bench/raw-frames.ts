@@ -3,7 +3,8 @@ import { openSync, writeSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { childArgument, reportUsage } from "./child.ts";
 import type { FilmUnderTest } from "./film-under-test.ts";
-import { openColorConverter, yuvPicture } from "#lib/media/encode/picture.ts";
+import { openColorConverter } from "#lib/media/encode/convert.ts";
+import { yuvPicture } from "#lib/media/encode/picture.ts";
 import { stageFor } from "#lib/render/stage.ts";
 
 const { composition, assets, rawFile } = childArgument<FilmUnderTest & { rawFile: string }>();

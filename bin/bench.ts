@@ -1,23 +1,36 @@
 /**
- * `npm run bench`: what the studio's renderer costs above the least a film can cost. Floor and renderer run one after
- * the other in processes of their own over the same short; processor seconds count, wall time only informs, because
- * other work on the machine stretches it. Prints a table and leaves the figures in .data/bench/latest.json.
+ * `npm run bench`: what the studio's renderer costs above the least a film or a picture can cost. Floor and renderer run
+ * one after the other in processes of their own over the same shorts; processor seconds count, wall time only informs,
+ * because other work on the machine stretches it. Prints a table and leaves the figures in .data/bench/latest.json.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runChild, type Usage } from "../bench/child.ts";
-import { makeFilmUnderTest } from "../bench/film-under-test.ts";
+import { type FilmUnderTest, makeFilmUnderTest } from "../bench/film-under-test.ts";
+import type { VisualLanguage } from "#lib/contracts/creative.ts";
 import { MUSIC_ASSET } from "#lib/creative/compile/short.ts";
 import { qualityOf } from "#lib/render/film/plan.ts";
 import { renderPool } from "#lib/render/threads/pool.ts";
 import { withTemporaryDirectory } from "#lib/media/temporary.ts";
 
-type Line = Usage & { name: string; framesPerSecond: number; ratio: number };
+type Line = Usage & { name: string; perSecond: number; ratio: number };
 
+/** The look with the most light and depth, the calmest, and the one that is held in the hand. */
+const LOOKS: readonly VisualLanguage[] = ["cinematic_product", "luxury_minimal", "ugc_realism"];
+const PICTURES = 24;
 const REPORT = join(import.meta.dirname, "..", ".data", "bench", "latest.json");
 
 async function measure(directory: string): Promise<Line[]> {
-  const film = await makeFilmUnderTest(directory);
+  const lines: Line[] = [];
+  for (const look of LOOKS) {
+    const film = await makeFilmUnderTest(look, directory);
+    lines.push(...(await measureFilm(look, film, directory)));
+    if (look === LOOKS[0]) lines.push(...(await measureStills(film, directory)));
+  }
+  return lines;
+}
+
+async function measureFilm(look: VisualLanguage, film: FilmUnderTest, directory: string): Promise<Line[]> {
   const { composition, assets } = film;
   const rawFile = join(directory, "frames.yuv");
   await runChild("raw-frames.ts", directory, { ...film, rawFile });
@@ -29,18 +42,23 @@ async function measure(directory: string): Promise<Line[]> {
     soundFile: assets[MUSIC_ASSET],
     outFile: join(directory, "floor.mp4"),
   });
-  const whole = await runChild<Usage>("film.ts", directory, {
-    ...film,
-    outFile: join(directory, "film.mp4"),
-    cacheDir: join(directory, "chunks"),
-  });
-  const line = (name: string, usage: Usage): Line => ({
+  await rm(rawFile);
+  const whole = await runChild<Usage>("film.ts", directory, { ...film, outFile: join(directory, "film.mp4"), cacheDir: join(directory, "chunks") });
+  return compared([`${look}: x264 and AAC alone`, floor], [`${look}: rendered`, whole], composition.frames);
+}
+
+async function measureStills(film: FilmUnderTest, directory: string): Promise<Line[]> {
+  const run = (drawn: boolean) => runChild<Usage>("stills.ts", directory, { ...film, pictures: PICTURES, drawn });
+  return compared(["stills: JPEG alone", await run(false)], ["stills: drawn from nothing", await run(true)], PICTURES);
+}
+
+function compared(floor: [string, Usage], whole: [string, Usage], count: number): Line[] {
+  return [floor, whole].map(([name, usage]) => ({
     name,
     ...usage,
-    framesPerSecond: composition.frames / usage.wallSeconds,
-    ratio: usage.cpuSeconds / floor.cpuSeconds,
-  });
-  return [line("floor: x264 and AAC alone", floor), line("renderer", whole)];
+    perSecond: count / usage.wallSeconds,
+    ratio: usage.cpuSeconds / floor[1].cpuSeconds,
+  }));
 }
 
 function table(lines: Line[]): string {
@@ -48,10 +66,10 @@ function table(lines: Line[]): string {
     line.name,
     line.cpuSeconds.toFixed(1),
     line.ratio.toFixed(2),
-    line.framesPerSecond.toFixed(1),
+    line.perSecond.toFixed(1),
     line.peakMegabytes.toFixed(0),
   ]);
-  const all = [["", "cpu s", "÷ floor", "frames/s", "peak MB"], ...rows];
+  const all = [["", "cpu s", "÷ floor", "pictures/s", "peak MB"], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
   return all.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ")).join("\n");
 }

@@ -31,7 +31,8 @@ export async function startWebServer({ PORT, HOST, NODE_ENV }: Env): Promise<{ s
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     endIdleBody(request);
     vouchForCaller(request);
-    if (!isSoundAddress(request.url ?? "")) return refuseAddress(response);
+    if (!isSoundAddress(request.url ?? "")) return refuse(response, "bad_request");
+    if (request.method === "TRACE") return refuse(response, "method_not_allowed");
     if (store && isStorePath(request.url ?? "")) void store.handle(request, response);
     else void answerPage(request, response);
   });
@@ -40,10 +41,10 @@ export async function startWebServer({ PORT, HOST, NODE_ENV }: Env): Promise<{ s
   return { stop: () => stopServer(server, store, () => app.close()) };
 }
 
-/** Next falls over an address that can't be decoded, and the database over a NUL in one. */
-function refuseAddress(response: ServerResponse): void {
+/** What Next would fall over: an address that can't be decoded, or a method that its requests can't have. */
+function refuse(response: ServerResponse, code: "bad_request" | "method_not_allowed"): void {
   const requestId = newRequestId();
-  const { status, body } = failureOf(new AppError("bad_request"), requestId);
+  const { status, body } = failureOf(new AppError(code), requestId);
   response.writeHead(status, { "Content-Type": "application/json", "X-Content-Type-Options": "nosniff", "X-Request-Id": requestId });
   response.end(JSON.stringify(body));
 }

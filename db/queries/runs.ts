@@ -19,12 +19,6 @@ export async function findRun(db: DbOrTx, { ownerId, id }: { ownerId: string; id
   return row ?? null;
 }
 
-/** A run by its id alone, for the worker: it serves every account. */
-export async function findRunForWorker(db: DbOrTx, id: string): Promise<Run | null> {
-  const [row] = await db.select().from(runs).where(eq(runs.id, id));
-  return row ?? null;
-}
-
 /** Marks a run as begun; returns it, or null when it has already ended. A retry begins again. */
 export async function beginRun(db: DbOrTx, id: string): Promise<Run | null> {
   const [row] = await db

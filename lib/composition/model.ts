@@ -247,7 +247,7 @@ export const particlesLayer = base.extend({
 
 export const lightLayer = base.extend({
   kind: z.literal("light"),
-  style: z.enum(["vignette", "leak", "beam", "glow", "grain", "halation", "letterbox", "caustics", "window"]),
+  style: z.enum(["vignette", "leak", "beam", "glow", "grain", "letterbox", "caustics", "window"]),
   box,
   color,
   intensity: animated,

@@ -17,7 +17,6 @@ export const storyboardScene = z.object({
   seconds: z.number().positive(),
   beats: z.array(beat).min(1),
 });
-export type StoryboardScene = z.infer<typeof storyboardScene>;
 
 /** A picture of the user's own; width and height in pixels of the stored, re-encoded file. */
 export const storyboardPicture = z.object({

@@ -1,16 +1,14 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import type { Pen } from "#lib/composition/canvas.ts";
 import { createRenderer } from "#lib/composition/draw/renderer.ts";
-import type { Renderer } from "#lib/composition/draw/renderer.ts";
-import type { Composition } from "#lib/composition/model.ts";
+import type { Box, Composition } from "#lib/composition/model.ts";
 import { type AssetFiles, openHost } from "#lib/render/host.ts";
 
 /** A canvas of the composition's size with everything at hand to draw its frames. */
 export type Stage = {
   canvas: Canvas;
-  renderer: Renderer;
-  /** Draws a frame onto the canvas. */
-  draw(frame: number): void;
+  /** Draws a frame onto the canvas; answers the areas that differ from what it showed before. */
+  draw(frame: number): Box[];
 };
 
 let open: { film: string; stage: Stage; close: () => void } | null = null;
@@ -26,7 +24,15 @@ export async function stageFor(film: string, composition: Composition, assets: A
   const renderer = createRenderer(composition, host);
   const canvas = createCanvas(composition.size.width, composition.size.height);
   const pen = canvas.getContext("2d", { alpha: false }) as unknown as Pen;
-  const stage = { canvas, renderer, draw: (frame: number) => renderer.draw(pen, frame) };
+  let shown: number | undefined;
+  const stage: Stage = {
+    canvas,
+    draw(frame) {
+      const areas = renderer.draw(pen, frame, shown);
+      shown = frame;
+      return areas;
+    },
+  };
   open = {
     film,
     stage,

@@ -9,17 +9,10 @@ import { randomUUID } from "node:crypto";
  *     renders/<owner>/<run>/<name>             finished films, stills and their thumbnails
  *     cache/<kind>/<hash>.<ext>                voice previews, rendered scenes, spoken lines
  */
-export const TOP_FOLDERS = ["uploads", "media", "renders", "cache"] as const;
 
 /** A new place for a file that somebody is about to send. `purpose` is a word such as "product". */
 export function uploadKey(ownerId: string | number, purpose: string, extension: string): string {
   return `uploads/${ownerId}/${purpose}/${randomUUID()}.${extension}`;
-}
-
-/** True when the key is one that `uploadKey` may have made for this owner and purpose: never trust a key from a client. */
-export function isUploadKey(key: string, ownerId: string | number, purpose: string): boolean {
-  const prefix = `uploads/${ownerId}/${purpose}/`;
-  return key.startsWith(prefix) && /^[0-9a-f-]{36}\.[a-z0-9]{2,5}$/.test(key.slice(prefix.length));
 }
 
 /** A new place for a picture, a clip or a sound that the studio has checked or made for this owner. */

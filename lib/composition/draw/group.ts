@@ -1,5 +1,5 @@
-import { penOf } from "#lib/composition/canvas.ts";
-import type { GroupLayer, Layer } from "#lib/composition/model.ts";
+import { penOf, type Pen } from "#lib/composition/canvas.ts";
+import type { Box, GroupLayer, Layer } from "#lib/composition/model.ts";
 import type { Moment, Stage } from "#lib/composition/draw/stage.ts";
 
 type DrawLayer = (stage: Stage, layer: Layer, moment: Moment) => void;
@@ -19,12 +19,23 @@ export function drawGroup(stage: Stage, group: GroupLayer, moment: Moment, drawL
   const matrix = pen.getTransform();
   const surface = stage.sprites.borrow(stage.device.width, stage.device.height);
   const inner = penOf(surface);
+  inner.save();
+  clipToArea(inner, stage.area);
   inner.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f);
   const apartStage = { ...stage, pen: inner };
   clipTo(apartStage, group);
   for (const child of group.children) drawLayer(apartStage, child, moment);
+  inner.restore();
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.drawImage(surface, 0, 0);
+}
+
+/** Keeps a pen within an area of its canvas. */
+export function clipToArea(pen: Pen, { x, y, width, height }: Box): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.beginPath();
+  pen.rect(x, y, width, height);
+  pen.clip();
 }
 
 function clipTo(stage: Stage, group: GroupLayer): void {

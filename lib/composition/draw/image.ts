@@ -4,8 +4,8 @@ import type { imageLayer } from "#lib/composition/model.ts";
 import { fade } from "#lib/composition/draw/color.ts";
 import { linear } from "#lib/composition/draw/paint.ts";
 import { throughOptics } from "#lib/composition/draw/optics.ts";
-import { layObject } from "#lib/composition/draw/object.ts";
-import { densityFor, upTo, type Stage } from "#lib/composition/draw/stage.ts";
+import { layObject, ownerOf } from "#lib/composition/draw/object.ts";
+import { upTo, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ImageLayer = z.infer<typeof imageLayer>;
 
@@ -53,9 +53,8 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
 export function drawImage(whole: Stage, layer: ImageLayer): void {
   const box = { x: -1, y: -1, width: layer.width + 2, height: layer.height + 2 };
   const stage = upTo(whole, box);
-  const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintPicture(stage, pen, layer));
-  const seen = throughOptics(stage, layer, ink);
-  layObject(stage, layer, seen);
+  const owner = ownerOf(layer, ({ kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting }) => [kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting]);
+  layObject(stage, owner, layer, throughOptics(stage, owner, layer, box, (pen) => paintPicture(stage, pen, layer)));
 }
 
 function paintPicture(stage: Stage, pen: Pen, layer: ImageLayer): void {

@@ -2,13 +2,22 @@ import type { Shadow } from "#lib/composition/model.ts";
 import { lay, layShadow, laySoft, SOFT_BLUR, shadowSprite, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
 
+const owners = new WeakMap<object, string>();
+
+/** A name that layers share when all that shapes their picture, as `look` lists it, is the same: it is painted once. */
+export function ownerOf<Layer extends object>(layer: Layer, look: (layer: Layer) => unknown[]): string {
+  const known = owners.get(layer) ?? JSON.stringify(look(layer));
+  owners.set(layer, known);
+  return known;
+}
+
 /**
  * Lays a picture over the shadow it casts. A hard shadow and its picture are kept as one sprite, for each sharp layer
  * that turns or grows is sampled anew at every frame; a soft one is laid apart, the cheap way.
  */
-export function layObject(stage: Stage, layer: object & { shadow?: Shadow | undefined; blur?: number | undefined }, ink: Sprite): void {
-  const { shadow, blur } = layer;
-  const shade = shadow && shadowSprite(stage, layer, "shadow", ink, shadow);
+export function layObject(stage: Stage, owner: string, { shadow, blur }: { shadow?: Shadow | undefined; blur?: number | undefined }, ink: Sprite): void {
+  const cast = JSON.stringify(shadow);
+  const shade = shadow && shadowSprite(stage, owner, `shadow/${cast}`, ink, shadow);
   if (blur) {
     if (shade) layShadow(stage, shade, shadow);
     return laySoft(stage, ink);
@@ -20,7 +29,7 @@ export function layObject(stage: Stage, layer: object & { shadow?: Shadow | unde
   }
   lay(
     stage,
-    spriteOf(stage, layer, "shaded", around(shade, ink), (pen) => {
+    spriteOf(stage, owner, `shaded/${cast}`, around(shade, ink), (pen) => {
       for (const { surface, x, y, width, height } of [shade, ink]) pen.drawImage(surface, x, y, width, height);
     }),
   );

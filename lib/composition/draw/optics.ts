@@ -1,6 +1,7 @@
 import { penOf, type Pen, type Surface } from "#lib/composition/canvas.ts";
+import type { Box } from "#lib/composition/model.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
-import { spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
+import { densityFor, type Stage } from "#lib/composition/draw/stage.ts";
 
 /** What a picture goes through after it is painted and before its shadow falls: a cut border, a lens out of focus. */
 export type Optics = { outline?: { color: string; width: number } | undefined; blur?: number | undefined };
@@ -10,17 +11,27 @@ const DIRECTIONS = 28;
 /** How far a blur reaches, in radii. */
 const SPREAD = 2;
 
-/** A layer's ink as it looks through its optics: the same sprite where there are none. */
-export function throughOptics(stage: Stage, layer: Optics & object, ink: Sprite): Sprite {
-  const { outline, blur = 0 } = layer;
-  if (!outline && blur === 0) return ink;
+/**
+ * The sprite of a picture that `paint` draws in `box`, as it looks through its optics. Only the outcome is kept.
+ *
+ * @param owner what tells the picture from others in the scene
+ */
+export function throughOptics(stage: Stage, owner: string, { outline, blur = 0 }: Optics & object, box: Box, paint: (pen: Pen) => void): Sprite {
+  const { sprites, scope } = stage;
+  const density = densityFor(stage, box);
+  if (!outline && blur === 0) return sprites.trimmed(owner, "seen", scope, box, density, paint);
   const reach = (outline?.width ?? 0) + blur * SPREAD + 1;
-  const box = { x: ink.x - reach, y: ink.y - reach, width: ink.width + 2 * reach, height: ink.height + 2 * reach };
-  const cut = spriteOf(stage, layer, "cut", box, (pen) => {
-    if (outline) spread(stage, pen, ink, outline);
-    pen.drawImage(ink.surface, ink.x, ink.y, ink.width, ink.height);
+  const wide = { x: box.x - reach, y: box.y - reach, width: box.width + 2 * reach, height: box.height + 2 * reach };
+  const wideDensity = densityFor(stage, wide);
+  return sprites.trimmed(owner, "seen", scope, wide, wideDensity, (pen) => {
+    const ink = sprites.sketch(box, density, paint);
+    const paintCut = (inner: Pen) => {
+      if (outline) spread(stage, inner, ink, outline);
+      inner.drawImage(ink.surface, ink.x, ink.y, ink.width, ink.height);
+    };
+    if (blur === 0) paintCut(pen);
+    else soften(stage, pen, sprites.sketch(wide, wideDensity, paintCut), blur);
   });
-  return blur === 0 ? cut : spriteOf(stage, layer, "blurred", box, (pen) => soften(stage, pen, cut, blur));
 }
 
 /** The sprite's silhouette in one colour, grown by the border's width. */

@@ -1,4 +1,5 @@
 import type { Pen } from "#lib/composition/canvas.ts";
+import type { Box } from "#lib/composition/model.ts";
 
 /** A piece of an outline: a move, or a cubic curve from the point before (straight lines are flat curves). */
 export type Segment = { move: true; x: number; y: number } | { move: false; x1: number; y1: number; x2: number; y2: number; x: number; y: number };
@@ -25,6 +26,15 @@ export function parsePath(data: string): Segment[] {
     if (command === "m") command = "l";
   }
   return segments;
+}
+
+/** A box around all points and handles of an outline; empty for an empty one. */
+export function boundsOfPath(segments: readonly Segment[]): Box {
+  if (segments.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const xs = segments.flatMap((segment) => (segment.move ? [segment.x] : [segment.x1, segment.x2, segment.x]));
+  const ys = segments.flatMap((segment) => (segment.move ? [segment.y] : [segment.y1, segment.y2, segment.y]));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 function absolute(command: string, values: number[], at: Cursor): number[] {

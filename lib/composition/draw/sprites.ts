@@ -6,10 +6,15 @@ export type Sprite = { surface: Surface; x: number; y: number; width: number; he
 /** Where a part of a layer lies and how finely it is rasterised. */
 export type SpriteBox = { x: number; y: number; width: number; height: number };
 
+/** What a sprite belongs to, within its scene. */
+type Owner = object | string;
+
 type Entry = { sprite: Sprite; scope: string; bytes: number };
 
 /** Room for the sprites of a scene and of its neighbour at 1080 × 1920, grounds included. */
-const BUDGET = 320 * 1024 * 1024;
+const BUDGET = 360 * 1024 * 1024;
+/** Four bytes of a pixel, and four of the copy that Skia keeps of a surface once it is drawn onto another. */
+const BYTES_PER_PIXEL = 8;
 const SHARED = "";
 /** A sprite is trimmed when that leaves less than this part of it. */
 const WORTH_TRIMMING = 0.9;
@@ -51,22 +56,28 @@ export class Sprites {
   /**
    * The sprite of a layer's part, painted on first use.
    *
+   * @param owner the layer; or a text, where layers that look the same share what is painted
    * @param box what it covers, in the layer's coordinates
    * @param density device pixels per unit of the layer
    * @param paint draws in the layer's coordinates
    */
-  of(owner: object, part: string, scope: string, box: SpriteBox, density: number, paint: (pen: Pen) => void): Sprite {
-    return this.#get(`${this.#name(owner)}/${part}/${density}`, scope, () => this.#paint(box, density, paint));
+  of(owner: Owner, part: string, scope: string, box: SpriteBox, density: number, paint: (pen: Pen) => void): Sprite {
+    return this.#get(`${scope}/${this.#name(owner)}/${part}/${density}`, scope, () => this.#paint(box, density, paint));
   }
 
   /** As `of`, cut down to what has ink: for pictures with empty margins that travel. */
-  trimmed(owner: object, part: string, scope: string, box: SpriteBox, density: number, paint: (pen: Pen) => void): Sprite {
-    return this.#get(`${this.#name(owner)}/${part}/${density}`, scope, () => this.#trim(this.#paint(box, density, paint)));
+  trimmed(owner: Owner, part: string, scope: string, box: SpriteBox, density: number, paint: (pen: Pen) => void): Sprite {
+    return this.#get(`${scope}/${this.#name(owner)}/${part}/${density}`, scope, () => this.#trim(this.#paint(box, density, paint)));
   }
 
   /** A surface that depends on nothing but its key, shared by all. `paint` draws in its pixels. */
   tile(key: string, width: number, height: number, paint: (pen: Pen) => void): Surface {
     return this.#get(`tile/${key}`, SHARED, () => this.#paint({ x: 0, y: 0, width, height }, 1, paint)).surface;
+  }
+
+  /** A sprite that is not kept: what another is made of. */
+  sketch(box: SpriteBox, density: number, paint: (pen: Pen) => void): Sprite {
+    return this.#paint(box, density, paint);
   }
 
   /** An empty surface, not kept. */
@@ -107,7 +118,8 @@ export class Sprites {
     this.#free.clear();
   }
 
-  #name(owner: object): number {
+  #name(owner: Owner): number | string {
+    if (typeof owner === "string") return owner;
     const known = this.#names.get(owner);
     if (known !== undefined) return known;
     this.#names.set(owner, ++this.#count);
@@ -141,7 +153,7 @@ export class Sprites {
       return found.sprite;
     }
     const sprite = make();
-    const bytes = sprite.surface.width * sprite.surface.height * 4;
+    const bytes = sprite.surface.width * sprite.surface.height * BYTES_PER_PIXEL;
     this.#entries.set(key, { sprite, scope, bytes });
     this.#bytes += bytes;
     for (const [oldest, entry] of this.#entries) {

@@ -48,7 +48,7 @@ export function upTo(stage: Stage, box: { width: number; height: number }): Stag
 }
 
 /** A sprite of a layer at the stage's density. */
-export function spriteOf(stage: Stage, owner: object, part: string, box: Box, paint: (pen: Pen) => void): Sprite {
+export function spriteOf(stage: Stage, owner: object | string, part: string, box: Box, paint: (pen: Pen) => void): Sprite {
   return stage.sprites.of(owner, part, stage.scope, box, densityFor(stage, box), paint);
 }
 
@@ -85,7 +85,7 @@ function layWhole(pen: Pen, sprite: Sprite): boolean {
 export const SOFT_BLUR = 10;
 
 /** The shadow that a sprite of the same layer casts, as a sprite of its own. */
-export function shadowSprite(stage: Stage, owner: object, part: string, caster: Sprite, shadow: Shadow): Sprite {
+export function shadowSprite(stage: Stage, owner: object | string, part: string, caster: Sprite, shadow: Shadow): Sprite {
   const reach = shadow.blur * 1.6 + 2;
   const box = { x: caster.x + shadow.dx - reach, y: caster.y + shadow.dy - reach, width: caster.width + 2 * reach, height: caster.height + 2 * reach };
   return spriteOf(stage, owner, part, box, (pen) => {

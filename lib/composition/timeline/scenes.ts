@@ -27,12 +27,6 @@ export function sceneAt(composition: Composition, frame: number): SceneMoment {
   };
 }
 
-/** A layer's own stretch inside what holds it. */
-export function layerSpan(layer: Layer, holderFrames: number): { from: number; to: number } {
-  const from = layer.from ?? 0;
-  return { from, to: layer.frames === undefined ? holderFrames : from + layer.frames };
-}
-
 /** Whether a layer stands at a frame of its holder. A holder that leaves under a transition runs past its end. */
 export function stands(layer: Layer, frame: number): boolean {
   const from = layer.from ?? 0;

@@ -7,9 +7,8 @@ import {
   AVCOL_TRC_BT709,
   AV_PIX_FMT_RGB0,
   AV_PIX_FMT_YUV420P,
-  SWS_BILINEAR,
 } from "node-av/constants";
-import { Frame, SoftwareScaleContext } from "node-av/lib";
+import { Frame } from "node-av/lib";
 import { check } from "#lib/media/av/native.ts";
 
 export type VideoShape = { width: number; height: number; fps: number };
@@ -30,7 +29,7 @@ export function yuvPicture(shape: VideoShape): Frame {
 }
 
 /** An RGBA picture whose fourth byte is ignored: frames of a film are opaque. */
-function rgbaPicture(shape: VideoShape): Frame {
+export function rgbaPicture(shape: VideoShape): Frame {
   const frame = new Frame();
   frame.alloc();
   frame.width = shape.width;
@@ -44,31 +43,3 @@ function rgbaPicture(shape: VideoShape): Frame {
   return frame;
 }
 
-export type ColorConverter = {
-  /** Converts RGBA bytes into a picture of `yuvPicture`. The bytes are not needed afterwards. */
-  convert(pixels: Buffer, target: Frame): void;
-  free(): void;
-};
-
-/** RGBA to YUV by the pictures' own colour tags (the older call that takes slices would use BT.601). */
-export function openColorConverter(shape: VideoShape): ColorConverter {
-  const scaler = new SoftwareScaleContext();
-  scaler.allocContext();
-  check(scaler.setOption("sws_flags", String(SWS_BILINEAR)), "set the scaler flags");
-  const source = rgbaPicture(shape);
-  const size = shape.width * shape.height * 4;
-  return {
-    convert(pixels, target) {
-      if (pixels.length !== size) throw new RangeError(`a picture has ${size} bytes, not ${pixels.length}`);
-      // The encoder has copied the picture before by now; if somebody still holds it, write elsewhere.
-      check(target.makeWritable(), "reuse a picture");
-      // The frame borrows the memory of `pixels`: safe, because the scaling is over when this returns.
-      check(source.fromBuffer(pixels), "borrow a picture");
-      check(scaler.scaleFrameSync(target, source), "convert colours");
-    },
-    free() {
-      source.free();
-      scaler.freeContext();
-    },
-  };
-}

@@ -1,10 +1,14 @@
 import { type EncoderOptions, openH264File } from "#lib/media/encode/h264.ts";
-import { openColorConverter, type VideoShape, yuvPicture } from "#lib/media/encode/picture.ts";
+import { type Band, openColorConverter } from "#lib/media/encode/convert.ts";
+import { type VideoShape, yuvPicture } from "#lib/media/encode/picture.ts";
 
 /** A film that is being coded, frame after frame, on the calling thread (x264 has threads of its own). */
 export type VideoEncoder = {
-  /** Codes one opaque RGBA picture. The bytes may be reused or freed as soon as this returns. */
-  write(pixels: Buffer): void;
+  /**
+   * Codes one opaque RGBA picture. The bytes may be reused or freed as soon as this returns. Where only some bands of
+   * rows differ from the picture before, naming them saves converting the others.
+   */
+  write(pixels: Buffer, bands?: readonly Band[]): void;
   /** Codes the last picture once more, without converting it again. */
   repeat(): void;
   /** Flushes and closes the file; answers how many frames it holds. */
@@ -24,8 +28,9 @@ export function openVideoEncoder(file: string, shape: VideoShape, options: Encod
     picture.free();
   };
   return {
-    write(pixels) {
-      converter.convert(pixels, picture);
+    write(pixels, bands) {
+      if (bands && filled) converter.convertBands(pixels, picture, bands);
+      else converter.convert(pixels, picture);
       filled = true;
       coded.send(picture);
     },

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { AppError } from "#lib/kernel/errors.ts";
+import { turns } from "#lib/kernel/turns.ts";
 import { type IngestedImage, imageAnswer } from "./job.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { askChild, ChildFailure } from "./sandbox.ts";
@@ -9,6 +10,8 @@ const CHILD = "lib/media/images/child.ts";
 const TIME_LIMIT_MS = 30_000;
 /** 50 megapixels decoded take 200 MB; the rest is Node and room to work. */
 const MEMORY_LIMIT_BYTES = 1024 * 1024 * 1024;
+/** Many large pictures at once must not take the machine's memory; each takes a second or two. */
+const inTurn = turns(2);
 
 /**
  * Takes in a picture that a stranger has sent: checks it, turns it upright, converts it to sRGB, keeps
@@ -30,7 +33,7 @@ export async function ingestImage({
 }): Promise<IngestedImage> {
   await checkFile(file);
   const limits = { timeMs: TIME_LIMIT_MS, memoryBytes: MEMORY_LIMIT_BYTES, signal };
-  const answer = await askChild(CHILD, { file, directory, cutout }, imageAnswer, limits).catch((cause: unknown) => {
+  const answer = await inTurn(() => askChild(CHILD, { file, directory, cutout }, imageAnswer, limits)).catch((cause: unknown) => {
     if (!(cause instanceof ChildFailure)) throw cause;
     throw new AppError("image_invalid", { message: "The picture can't be read within the limits.", cause });
   });

@@ -1,4 +1,3 @@
-import { penOf, type Pen, type Surface } from "#lib/composition/canvas.ts";
 import { random } from "#lib/kernel/random.ts";
 import { fade } from "#lib/composition/draw/color.ts";
 import { lay, spriteOf } from "#lib/composition/draw/stage.ts";
@@ -67,41 +66,4 @@ const letterbox: LightStyle = {
   },
 };
 
-/** How small the picture is made to be blurred. */
-const HALATION_DIVISOR = 10;
-
-/**
- * The red bloom of film around what is bright: a small copy of the picture so far, darkened until only the
- * highlights are left, coloured, and laid back softly. It changes with the picture, hence at every frame.
- */
-const halation: LightStyle = {
-  step: 1,
-  adds: true,
-  draw(stage, layer, _frame, intensity) {
-    const { pen, device } = stage;
-    const [width, height] = [Math.ceil(device.width / HALATION_DIVISOR), Math.ceil(device.height / HALATION_DIVISOR)];
-    const copy = stage.sprites.blank(width, height);
-    const small = penOf(copy);
-    small.imageSmoothingQuality = "medium";
-    small.drawImage(pen.canvas, 0, 0, width, height);
-    keepHighlights(small, stage.sprites.blank(width, height), width, height);
-    small.globalCompositeOperation = "multiply";
-    small.fillStyle = layer.color;
-    small.fillRect(0, 0, width, height);
-    pen.save();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.globalAlpha *= intensity;
-    pen.imageSmoothingQuality = "high";
-    pen.drawImage(copy, 0, 0, device.width, device.height);
-    pen.restore();
-  },
-};
-
-/** Multiplies the picture by itself: full brightness stays, half becomes a quarter, shadows go. */
-function keepHighlights(small: Pen, spare: Surface, width: number, height: number): void {
-  penOf(spare).drawImage(small.canvas, 0, 0, width, height);
-  small.globalCompositeOperation = "multiply";
-  small.drawImage(spare, 0, 0, width, height);
-}
-
-export const FILM_LIGHTS = { vignette, grain, letterbox, halation };
+export const FILM_LIGHTS = { vignette, grain, letterbox };
