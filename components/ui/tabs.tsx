@@ -19,7 +19,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
           <Primitive.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px h-10 whitespace-nowrap border-b-2 border-transparent text-sm text-muted transition-colors duration-quick hover:text-ink focus-visible:outline-offset-[-2px] data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink max-md:h-11"
+            className="-mb-px h-10 whitespace-nowrap border-b-2 border-transparent text-sm text-muted transition-colors duration-quick hover:text-ink focus-visible:outline-offset-[-2px] data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink max-md:h-11 max-md:min-w-11"
           >
             {tab.label}
           </Primitive.Trigger>

@@ -111,12 +111,21 @@ function inMotion(made: readonly Part[], template: SliderTemplate, start: number
   const pace = Math.min(5, GATHERED / Math.max(1, words));
   let [spoken, panels, things] = [0, 0, 0];
   return made.map(({ kind, layer }) => {
-    if (kind === "words" && layer.kind === "text") return { ...layer, entrance: { ...ENTRANCES[template], start: Math.round(start + 4 + pace * spoken++) } };
+    if (kind === "words" && layer.kind === "text") return { ...layer, entrance: entrance(layer, template, Math.round(start + 4 + pace * spoken++)) };
     if (kind === "panel" && spoken > 0) return risen(layer, start + Math.min(24, 6 + panels++ * 2));
     if (kind === "thing") return popped(layer, start + 8 + Math.min(26, things++ * 3));
     if (kind === "rule") return { ...layer, opacity: keys([start + 4, 0, "out_quad"], [start + 16, opacityOf(layer)]) };
     return layer;
   });
+}
+
+/** All units of one text are on their way in after so many frames. */
+const SPREAD = 26;
+
+function entrance(layer: TextLayer, template: SliderTemplate, start: number): Entrance {
+  const how = ENTRANCES[template];
+  const units = how.unit === "line" ? layer.lines.length : layer.lines.reduce((sum, line) => sum + line.runs.length, 0);
+  return { ...how, start, stagger: Math.min(how.stagger, SPREAD / Math.max(1, units - 1)) };
 }
 
 const opacityOf = (layer: Layer): number => (typeof layer.opacity === "number" ? layer.opacity : 1);

@@ -15,6 +15,7 @@ export function FilmPanel({ slider }: { slider: SliderView }) {
   const film = useFilmSlider(slider.slug);
   const refresh = useRefreshSlider(slider.slug);
   const { video } = slider;
+  const still = slider.slides[0]?.image_url;
   const url = video?.video_url ? steadyLink(video.video_url) : null;
 
   if (video?.status === "processing") {
@@ -28,7 +29,7 @@ export function FilmPanel({ slider }: { slider: SliderView }) {
     <div className="flex flex-col gap-4">
       {video?.status === "failed" && <Notice tone="danger" title="The film was not finished">Nothing was charged. Try again.</Notice>}
       {url && video?.status === "completed" ? (
-        <video aria-label={`Film: ${nameOf(slider)}`} src={url} controls playsInline loop preload="metadata" className="mx-auto max-h-[70dvh] w-full rounded-card bg-sunken object-contain" />
+        <video aria-label={`Film: ${nameOf(slider)}`} src={url} poster={still ? steadyLink(still) : undefined} controls playsInline loop preload="metadata" className="mx-auto aspect-[9/16] max-h-[70dvh] max-w-full rounded-card bg-sunken object-contain" />
       ) : (
         <p className="text-sm text-muted">The same slides in motion, with music, as a vertical film for reels and stories. Free; it takes under a minute.</p>
       )}

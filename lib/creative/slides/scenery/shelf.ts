@@ -28,12 +28,15 @@ function wallColors({ palette }: Panorama): readonly [string, string] {
   return [oklch(tone.l, tone.c, palette.hue), oklch(tone.l, tone.c * 1.05, (palette.hue + 44) % 360)];
 }
 
+/** Stripes begin so far from the seams that none of their edges lies on one. */
+const SEAM = 40;
+
 /** Wallpaper: broad tone-on-tone stripes with a fine sprig in each. */
 function stripes(view: Panorama): Layer[] {
   const { size, palette, floor } = view;
   const pitch = 180;
   const [paths, sprigs]: [string[], string[]] = [[], []];
-  for (let x = -((windowStart(view) % pitch) + pitch); x < size.width + pitch; x += pitch) {
+  for (let x = SEAM - ((windowStart(view) % pitch) + pitch); x < size.width + pitch; x += pitch) {
     paths.push(`M${x} 0h${pitch / 2}V${floor}h${-pitch / 2}Z`);
     for (let y = 60; y < floor - 60; y += 150) sprigs.push(`M${x + 135} ${y + 40}v-40m0 22q-16 -4 -18 -20m18 14q16 -4 18 -20`);
   }

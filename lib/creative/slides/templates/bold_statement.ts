@@ -4,6 +4,7 @@ import { path, rect } from "#lib/creative/kit/shapes.ts";
 import { bottom } from "#lib/creative/kit/box.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
 import { logoChip, pageBars, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
+import { asLines } from "#lib/creative/slides/words/versus.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { fitWithin, layersOf, moveStack, type Block } from "#lib/creative/slides/type/stack.ts";
 
@@ -56,7 +57,8 @@ function blocks(slide: Slide, ink: string, ground: string, loud: boolean): Block
   const found: Block[] = [];
   if (words.kicker) found.push({ name: "kicker", text: words.kicker, style: KICKER, paint: { color: inkOn(plate), on: [plate], plate: { paint: plate, padX: 18, padY: 12, radius: 0, mode: "block" } }, air: 0 });
   if (words.headline) found.push({ name: "headline", text: words.headline, style: loud ? { ...HEADLINE, size: { most: 250, least: 62 } } : HEADLINE, paint: { color: ink, on: [ground], accent: ground === theme.night ? theme.accentOnNight : ink }, air: 0.2, accentWords: loudest(words.headline) });
-  if (words.body) found.push({ name: "body", text: words.body, style: BODY, paint: { color: ink, on: [ground] }, air: 0.85 });
+  const body = asLines(words.body);
+  if (body) found.push({ name: "body", text: body, style: BODY, paint: { color: ink, on: [ground] }, air: 1 });
   return found;
 }
 

@@ -12,6 +12,15 @@ export const ROW = 64;
 /** The largest a logo may be. */
 const LOGO = { width: 260, height: ROW };
 
+/** A soft shadow under a box, of plain shapes laid over one another: a blurred one takes longer than all else on a slide. */
+export function softShadow(slide: Slide, box: Box, reach: number, options: { radius?: number; drop?: number } = {}): Layer[] {
+  const { radius = 0, drop = reach * 0.4 } = options;
+  return [1, 0.78, 0.58, 0.4, 0.24, 0.1].map((part) => {
+    const grow = reach * part;
+    return rect(slide, { x: box.x - grow, y: box.y - grow + drop, width: box.width + 2 * grow, height: box.height + 2 * grow }, alpha(slide.theme.shade, 0.055), { radius: radius + grow });
+  });
+}
+
 /** The logo on a chip of its own, so that it can be seen on any ground; nothing where there is none. */
 export function logoChip(slide: Slide, at: { x: number; y: number }, options: { align?: "left" | "center" | "right"; fill?: string } = {}): { layers: Layer[]; width: number } {
   const { logo, theme } = slide;
@@ -55,7 +64,7 @@ export function pageDots(slide: Slide, centre: { x: number; y: number }, color: 
 /** An arrow in a disc: there is more to the right. */
 export function swipeCue(slide: Slide, centre: { x: number; y: number }, radius: number, colors: { disc: string; arrow: string }): Layer[] {
   const box = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
-  return [circle(slide, centre.x, centre.y, radius, colors.disc, { shadow: { color: alpha(slide.theme.shade, 0.35), blur: 24, dx: 0, dy: 8 } }), arrow(slide, box, colors.arrow, radius * 0.15)];
+  return [...softShadow(slide, box, 18, { radius, drop: 6 }), circle(slide, centre.x, centre.y, radius, colors.disc), arrow(slide, box, colors.arrow, radius * 0.15)];
 }
 
 /** An icon with its ink in the middle of a spot; `size` is the longer side of the ink. */

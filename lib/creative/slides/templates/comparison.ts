@@ -5,7 +5,7 @@ import { bottom, centerX, right } from "#lib/creative/kit/box.ts";
 import { circle, path, rect } from "#lib/creative/kit/shapes.ts";
 import type { TextStyle } from "#lib/creative/looks/look.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
-import { logoChip, pageDots, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
+import { logoChip, pageDots, ROW, softShadow, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { itemsOf, plain } from "#lib/creative/slides/words/items.ts";
 import { versusOf, type Versus } from "#lib/creative/slides/words/versus.ts";
@@ -190,7 +190,7 @@ function splitPicture(slide: Slide, shown: Box, panel: Box): Part[] {
   const free = panel.y > size.height - bottom(panel) ? { from: shown.y, to: panel.y } : { from: bottom(panel), to: bottom(shown) };
   const y = (free.from + free.to) / 2;
   const half = { x: 0, y: shown.y, width: middle, height: shown.height };
-  const knob = free.to - free.from > 150 ? [circle(slide, middle, y, 40, "#ffffff", { shadow: { color: alpha(theme.shade, 0.4), blur: 20, dx: 0, dy: 6 } }), path(slide, { x: middle - 40, y: y - 40, width: 80, height: 80 }, "M32 28L20 40L32 52M48 28L60 40L48 52", undefined, { stroke: { paint: theme.night, width: 6, cap: "round" } })] : [];
+  const knob = free.to - free.from > 150 ? [...softShadow(slide, { x: middle - 40, y: y - 40, width: 80, height: 80 }, 16, { radius: 40 }), circle(slide, middle, y, 40, "#ffffff"), path(slide, { x: middle - 40, y: y - 40, width: 80, height: 80 }, "M32 28L20 40L32 52M48 28L60 40L48 52", undefined, { stroke: { paint: theme.night, width: 6, cap: "round" } })] : [];
   return [
     ...parts("picture", [rect(slide, half, "#5d5a57", { opacity: 0.62 })]),
     ...parts("rule", [rect(slide, { x: middle - 4, y: shown.y, width: 8, height: shown.height }, "#ffffff")]),

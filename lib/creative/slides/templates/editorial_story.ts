@@ -4,7 +4,8 @@ import { placeText, type SetText } from "#lib/creative/compile/text.ts";
 import { bottom, right } from "#lib/creative/kit/box.ts";
 import { path, rect } from "#lib/creative/kit/shapes.ts";
 import type { TextStyle } from "#lib/creative/looks/look.ts";
-import { arrow, logoChip, ROW } from "#lib/creative/slides/templates/chrome.ts";
+import { arrow, logoChip, ROW, softShadow } from "#lib/creative/slides/templates/chrome.ts";
+import { asLines } from "#lib/creative/slides/words/versus.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { fitWithin, layersOf, moveStack, setAt, type Block, type Stack } from "#lib/creative/slides/type/stack.ts";
 
@@ -53,7 +54,8 @@ function blocks(slide: Slide, cover: boolean, ink: string, sheet: string): Block
   const align = cover ? "center" : "left";
   if (words.kicker) found.push({ name: "kicker", text: words.kicker, style: KICKER, paint: { color: theme.accentInk, on: [sheet] }, air: 0, align });
   if (words.headline) found.push({ name: "headline", text: words.headline, style: cover ? COVER : HEADLINE, paint: { color: ink, on: [sheet] }, air: cover ? 0.32 : 0.3, align });
-  if (words.body) found.push({ name: "body", text: words.body, style: BODY, paint: { color: ink, on: [sheet] }, air: 1.3, align });
+  const body = asLines(words.body);
+  if (body) found.push({ name: "body", text: body, style: BODY, paint: { color: ink, on: [sheet] }, air: 1.3, align });
   return found;
 }
 
@@ -90,7 +92,8 @@ function coverCard(slide: Slide, box: Box, fill: string): Layer[] {
   const { theme } = slide;
   const line = { x: box.x + 16, y: box.y + 16, width: box.width - 32, height: box.height - 32 };
   return [
-    rect(slide, box, fill, { shadow: { color: alpha(theme.shade, 0.3), blur: 50, dx: 0, dy: 20 } }),
+    ...softShadow(slide, box, 46),
+    rect(slide, box, fill),
     rect(slide, line, undefined, { stroke: { paint: alpha(theme.ink, 0.55), width: 2 } }),
     rect(slide, { x: box.x + box.width / 2 - 46, y: line.y - 5, width: 92, height: 10 }, theme.mark),
   ];

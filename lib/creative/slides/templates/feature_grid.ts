@@ -1,11 +1,11 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
-import { alpha, mix } from "#lib/creative/color/color.ts";
+import { mix } from "#lib/creative/color/color.ts";
 import { placeText, type SetText } from "#lib/creative/compile/text.ts";
 import { bottom, centerX, centerY } from "#lib/creative/kit/box.ts";
 import { rect } from "#lib/creative/kit/shapes.ts";
 import type { TextStyle } from "#lib/creative/looks/look.ts";
 import { chooseCompanions } from "#lib/creative/props/companions.ts";
-import { icon, logoChip, pageDots, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
+import { icon, logoChip, pageDots, ROW, softShadow, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { iconsFor } from "#lib/creative/slides/words/icons.ts";
 import { itemsOf, type Item } from "#lib/creative/slides/words/items.ts";
@@ -18,10 +18,10 @@ const LABEL: TextStyle = { family: "manrope", weight: 800, tracking: -0.012, lea
 const TEXT: TextStyle = { family: "manrope", weight: 500, tracking: -0.004, leading: 1.34, upper: false, align: "left", size: { most: 37, least: 30 } };
 
 const PAD = 48;
-const GAP = 20;
 const FOOT = 46;
-/** Air between headline and cards. */
-const BETWEEN = 38;
+/** Air between cards, and between them and the headline; it gives way before the type does. */
+const gapOf = (ease: number) => (ease < 0 ? 10 : 20);
+const betweenOf = (ease: number) => (ease < 0 ? 22 : 38);
 /** Below this the cards take more of the frame instead of smaller type. */
 const COMFORT = 0.28;
 
@@ -42,10 +42,10 @@ export const featureGrid: Template = (slide) => {
   return [
     ...parts("ground", rise > 0 ? [rect(slide, { x: 0, y: size.height - rise, width: size.width, height: rise }, theme.paper)] : []),
     ...parts("picture", slide.picture.window({ x: 0, y: 0, width: size.width, height: size.height - rise }, rise)),
-    ...parts("panel", [rect(slide, sheet, theme.paper, { radius: 60, shadow: { color: alpha(theme.shade, 0.28), blur: 50, dx: 0, dy: place === "bottom" ? -12 : 12 } })]),
+    ...parts("panel", [...softShadow(slide, sheet, 44, { radius: 60, drop: place === "bottom" ? -10 : 10 }), rect(slide, sheet, theme.paper, { radius: 60 })]),
     ...parts("thing", logoChip(slide, { x: safe.x - 18, y: top - 6 }).layers),
     ...parts("words", layersOf(moveStack(made.stack, 0, y - safe.y))),
-    ...made.cards(y + made.stack.height + (made.stack.height > 0 ? BETWEEN : 0)),
+    ...made.cards(y),
     ...parts("rule", pageDots(slide, { x: centerX(safe), y: top + content - 10 }, theme.mark)),
     ...cue(slide, sheet),
   ];
@@ -66,8 +66,8 @@ function arrange(slide: Slide, items: readonly Item[], room: number): Arranged {
   const at = (ease: number, columns: number): Arranged => {
     const stack = fitStack(slide, head.map((block) => ({ ...block, style: sized(block.style, ease) })), slide.safe, ENDLESS);
     const grid = items.length > 0 ? gridAt(slide, items, ease, columns) : null;
-    const between = grid && stack.height > 0 ? BETWEEN : 0;
-    return { stack, height: stack.height + between + (grid?.height ?? 0), cards: (y) => grid?.draw(y) ?? [] };
+    const between = grid && stack.height > 0 ? betweenOf(ease) : 0;
+    return { stack, height: stack.height + between + (grid?.height ?? 0), cards: (y) => grid?.draw(y + stack.height + between) ?? [] };
   };
   const columns = items.length >= 4 ? [2, 1] : [1];
   const best = (height: number) => columns.map((count) => ({ count, ease: largestStep((ease) => at(ease, count).height <= height) })).toSorted((a, b) => b.ease - a.ease)[0]!;
@@ -89,7 +89,7 @@ function blocks(slide: Slide, cards: boolean): Block[] {
   const { words, theme } = slide;
   const found: Block[] = [];
   if (words.kicker) found.push({ name: "kicker", text: words.kicker, style: KICKER, paint: { color: theme.accentInk, on: [theme.paper] }, air: 0 });
-  if (words.headline) found.push({ name: "headline", text: words.headline, style: cards ? { ...HEADLINE, size: { most: 92, least: 48 } } : { ...HEADLINE, size: { most: 150, least: 56 } }, paint: { color: theme.ink, on: [theme.paper] }, air: 0.3 });
+  if (words.headline) found.push({ name: "headline", text: words.headline, style: cards ? { ...HEADLINE, size: { most: 92, least: 42 } } : { ...HEADLINE, size: { most: 150, least: 56 } }, paint: { color: theme.ink, on: [theme.paper] }, air: 0.3 });
   return found;
 }
 
@@ -98,20 +98,21 @@ type Grid = { height: number; draw(y: number): Part[] };
 /** Cards in rows of equal height; the last lies full width where it is alone in its row. */
 function gridAt(slide: Slide, items: readonly Item[], ease: number, columns: number): Grid {
   const { safe } = slide;
-  const width = (safe.width - GAP * (columns - 1)) / columns;
+  const gap = gapOf(ease);
+  const width = (safe.width - gap * (columns - 1)) / columns;
   const icons = iconsFor(items, chooseCompanions(slide.plan.brief, slide.random.fork("icons")));
-  const cells = items.map((item, i) => cellAt(slide, item, icons[i]!, width, columns === 1, ease, items.length === 1));
+  const cells = items.map((item, i) => cellAt(slide, item, icons[i]!, width, columns === 1 || ease < 0, ease, items.length === 1));
   const last = cells.length % columns;
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, row * columns + columns));
   const heights = rows.map((row) => Math.max(...row.map((cell) => cell.height)));
   return {
-    height: heights.reduce((sum, height) => sum + height, 0) + GAP * (rows.length - 1),
+    height: heights.reduce((sum, height) => sum + height, 0) + gap * (rows.length - 1),
     draw(y) {
       let top = y;
       return rows.flatMap((row, r) => {
         const wide = columns === 2 && last === 1 && r === rows.length - 1;
-        const drawn = row.flatMap((cell, c) => cell.draw({ x: safe.x + c * (width + GAP), y: top, width: wide ? safe.width : width, height: heights[r]! }, r * columns + c));
-        top += heights[r]! + GAP;
+        const drawn = row.flatMap((cell, c) => cell.draw({ x: safe.x + c * (width + gap), y: top, width: wide ? safe.width : width, height: heights[r]! }, r * columns + c));
+        top += heights[r]! + gap;
         return drawn;
       });
     },
@@ -123,10 +124,10 @@ type Cell = { height: number; draw(box: Box, index: number): Part[] };
 /** One card: icon beside its words where it is wide, above them where it is narrow. */
 function cellAt(slide: Slide, item: Item, name: string, width: number, wide: boolean, ease: number, alone: boolean): Cell {
   const { theme } = slide;
-  const pad = ease < 0 ? 16 : 26;
-  const disc = Math.round((alone ? 168 : wide ? 116 : 92) * (ease < 0 ? 0.5 : 0.66 + 0.34 * ease));
+  const pad = ease < 0 ? 14 : 26;
+  const disc = Math.round((alone ? 168 : wide ? 116 : 92) * (ease < 0 ? 0.42 : 0.66 + 0.34 * ease));
   const fill = theme.tint;
-  const words = { x: wide ? pad + disc + 26 : pad, width: wide ? width - disc - 2 * pad - 26 : width - 2 * pad };
+  const words = { x: wide ? pad + disc + pad : pad, width: wide ? width - disc - 3 * pad : width - 2 * pad };
   const grow = alone ? 1.25 : 1;
   const texts: SetText[] = [];
   let height = 0;

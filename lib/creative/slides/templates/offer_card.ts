@@ -5,9 +5,9 @@ import { bottom, centerX, centerY, right } from "#lib/creative/kit/box.ts";
 import { burst, circle, group, path, rect } from "#lib/creative/kit/shapes.ts";
 import type { TextStyle } from "#lib/creative/looks/look.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
-import { arrow, icon, logoChip, pageDots, ROW, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
+import { arrow, icon, logoChip, pageDots, ROW, softShadow, swipeCue } from "#lib/creative/slides/templates/chrome.ts";
 import { parts, RISE, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
-import { versusOf } from "#lib/creative/slides/words/versus.ts";
+import { asLines } from "#lib/creative/slides/words/versus.ts";
 import { offerOf, type Offer } from "#lib/creative/slides/words/offer.ts";
 import { fitWithin, layersOf, moveStack, setAt, type Block } from "#lib/creative/slides/type/stack.ts";
 
@@ -28,7 +28,7 @@ const BADGE = 236;
 export const offerCard: Template = (slide) => {
   const { theme, size, safe } = slide;
   const place = slide.textPosition ?? "top";
-  const offer = offerOf(withRows(slide), slide.role === "action" ? slide.plan.brief.callToAction : null);
+  const offer = offerOf({ headline: slide.words.headline, body: asLines(slide.words.body) }, slide.role === "action" ? slide.plan.brief.callToAction : null);
   const stub = offer.action || slide.position === 1 ? STUB : 0;
   const inner = { x: safe.x + 26, y: safe.y, width: safe.width - 52 };
   const lead = slide.logo ? ROW + 20 : 0;
@@ -53,13 +53,6 @@ export const offerCard: Template = (slide) => {
   ];
 };
 
-/** A body of "left | right" rows reads as lines here. */
-function withRows({ words }: Slide): { headline: string | null; body: string | null } {
-  const versus = versusOf(words.body);
-  if (!versus) return words;
-  return { headline: words.headline, body: [...versus.rows.map(([left, side]) => `${left} → ${side}`), ...versus.notes].join("\n") };
-}
-
 function blocks(slide: Slide, offer: Offer): Block[] {
   const { words, theme } = slide;
   const found: Block[] = [];
@@ -78,14 +71,15 @@ function coupon(slide: Slide, box: Box, stub: number): Layer[] {
   const r = 34;
   const upper = stub > 0 ? `L${w} ${cut - NOTCH}A${NOTCH} ${NOTCH} 0 0 0 ${w - NOTCH} ${cut}L${NOTCH} ${cut}A${NOTCH} ${NOTCH} 0 0 0 0 ${cut - NOTCH}` : `L${w} ${h - r}A${r} ${r} 0 0 1 ${w - r} ${h}L${r} ${h}A${r} ${r} 0 0 1 0 ${h - r}`;
   const body = `M0 ${r}A${r} ${r} 0 0 1 ${r} 0L${w - r} 0A${r} ${r} 0 0 1 ${w} ${r}${upper}Z`;
-  const shadow = { color: alpha(theme.shade, 0.38), blur: 54, dx: 0, dy: 22 };
-  if (stub === 0) return [path(slide, box, body, theme.paper, { shadow }), rect(slide, { x: box.x + 60, y: box.y - 1, width: 150, height: 14 }, theme.mark)];
+  const shadow = softShadow(slide, box, 50, { radius: r });
+  if (stub === 0) return [...shadow, path(slide, box, body, theme.paper), rect(slide, { x: box.x + 60, y: box.y - 1, width: 150, height: 14 }, theme.mark)];
   const scallops = 16;
   const step = w / scallops;
   const teeth = Array.from({ length: scallops }, () => `a${step / 2} ${step / 2.6} 0 0 1 ${-step} 0`).join("");
   const foot = `M${NOTCH} ${cut}L${w - NOTCH} ${cut}A${NOTCH} ${NOTCH} 0 0 0 ${w} ${cut + NOTCH}L${w} ${h - 14}${teeth}L0 ${cut + NOTCH}A${NOTCH} ${NOTCH} 0 0 0 ${NOTCH} ${cut}Z`;
   return [
-    path(slide, box, `${body}${foot}`, theme.paper, { shadow }),
+    ...shadow,
+    path(slide, box, body, theme.paper),
     path(slide, box, foot, theme.accent),
     path(slide, box, `M${NOTCH + 16} ${cut}L${w - NOTCH - 8} ${cut}`, undefined, { stroke: { paint: theme.onAccent, width: 4, dash: [4, 16], cap: "round" } }),
   ];

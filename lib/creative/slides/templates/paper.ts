@@ -1,6 +1,7 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha, mix } from "#lib/creative/color/color.ts";
 import { group, path, rect } from "#lib/creative/kit/shapes.ts";
+import { softShadow } from "#lib/creative/slides/templates/chrome.ts";
 import type { Slide } from "#lib/creative/slides/templates/template.ts";
 import { random, type Random } from "#lib/kernel/random.ts";
 
@@ -28,7 +29,8 @@ export function notePaper(slide: Slide, box: Box): Layer[] {
   for (let y = pitch; y < h - 14; y += pitch) squares.push(`M0 ${y}H${w}`);
   for (let x = pitch * 0.6; x < w; x += pitch) squares.push(`M${round(x)} 0V${h - 12}`);
   return [
-    path(slide, box, edge(9, 12), mix(theme.paper, theme.ink, 0.06), { shadow: { color: alpha(theme.shade, 0.4), blur: 30, dx: 3, dy: 14 } }),
+    ...softShadow(slide, box, 28, { drop: 16 }),
+    path(slide, box, edge(9, 12), mix(theme.paper, theme.ink, 0.06)),
     path(slide, box, edge(8, -4), theme.paper),
     path(slide, box, squares.join(""), undefined, { stroke: { paint: mix(theme.paper, theme.mark, 0.12), width: 1.5, cap: "butt" } }),
   ];
@@ -45,7 +47,7 @@ export function tape(slide: Slide, centre: { x: number; y: number }, length: num
   const stripes = Array.from({ length: 5 }, (_, i) => `M${length * (0.12 + i * 0.19)} 0h14l-16 ${height}h-14Z`).join("");
   return [
     group(slide, "tape", box, [
-      path(slide, box, outline, alpha(theme.mark, 0.86), { shadow: { color: alpha(theme.shade, 0.25), blur: 6, dx: 0, dy: 3 } }),
+      path(slide, box, outline, alpha(theme.mark, 0.86)),
       path(slide, box, stripes, alpha("#ffffff", 0.34)),
       rect(slide, { ...box, height: 5 }, alpha("#ffffff", 0.22)),
     ], { rotation: turn }),
@@ -61,4 +63,13 @@ export function thread(slide: Slide, desk: string): Layer[] {
   const start = (position - 1) * size.width;
   const points = Array.from({ length: 31 }, (_, i) => `${i === 0 ? "M" : "L"}${i * 40 - 60} ${round(at(start + i * 40 - 60))}`);
   return [path(slide, { x: 0, y: 0, ...size }, points.join(""), undefined, { stroke: { paint: mix(desk, theme.ink, 0.5), width: 5, dash: [22, 18], cap: "round" } })];
+}
+
+/** The desk's cloth: fine crossed lines. */
+export function weave(slide: Slide, desk: string): Layer {
+  const { width, height } = slide.size;
+  const lines: string[] = [];
+  for (let y = 6; y < height; y += 12) lines.push(`M0 ${y}H${width}`);
+  for (let x = 6; x < width; x += 12) lines.push(`M${x} 0V${height}`);
+  return path(slide, { x: 0, y: 0, ...slide.size }, lines.join(""), undefined, { stroke: { paint: alpha(mix(desk, slide.theme.ink, 0.4), 0.14), width: 3, cap: "butt" } });
 }

@@ -6,8 +6,9 @@ import type { TextStyle } from "#lib/creative/looks/look.ts";
 import { chooseCompanions } from "#lib/creative/props/companions.ts";
 import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
-import { logoChip, ROW } from "#lib/creative/slides/templates/chrome.ts";
-import { notePaper, tape, thread } from "#lib/creative/slides/templates/paper.ts";
+import { logoChip, ROW, softShadow } from "#lib/creative/slides/templates/chrome.ts";
+import { notePaper, tape, thread, weave } from "#lib/creative/slides/templates/paper.ts";
+import { asLines } from "#lib/creative/slides/words/versus.ts";
 import { parts, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { fitWithin, layersOf, moveStack, type Block } from "#lib/creative/slides/type/stack.ts";
 
@@ -35,7 +36,7 @@ export const scrapbook: Template = (slide) => {
   return [
     ...parts("ground", [
       rect(slide, sizes, desk),
-      { id: slide.id("desk"), kind: "light", style: "grain", x: 0, y: 0, box: sizes, color: "#808080", intensity: 0.16, seed: 3 },
+      weave(slide, desk),
       ...thread(slide, desk),
     ]),
     ...(shown ? polaroid(slide, shown) : []),
@@ -53,7 +54,8 @@ function blocks(slide: Slide): Block[] {
   const paper = theme.paper;
   if (words.kicker) found.push({ name: "kicker", text: words.kicker, style: KICKER, paint: { color: inkOn(theme.mark), on: [theme.mark], plate: { paint: theme.mark, padX: 18, padY: 9, radius: 3, mode: "block" } }, air: 0 });
   if (words.headline) found.push({ name: "headline", text: words.headline, style: HEADLINE, paint: { color: theme.ink, on: [paper] }, air: 0.3 });
-  if (words.body) found.push({ name: "body", text: words.body, style: BODY, paint: { color: legible(mix(theme.ink, theme.accentInk, 0.35), [paper]), on: [paper] }, air: 0.62 });
+  const body = asLines(words.body);
+  if (body) found.push({ name: "body", text: body, style: BODY, paint: { color: legible(mix(theme.ink, theme.accentInk, 0.35), [paper]), on: [paper] }, air: 0.62 });
   return found;
 }
 
@@ -78,9 +80,10 @@ function polaroid(slide: Slide, room: Box): Part[] {
   const photo = { x: card.x + border, y: card.y + border, width: width - 2 * border, height: height - border - foot };
   const backing: Box = { ...card, x: card.x + width * 0.05, y: card.y + 10 };
   return parts("picture", [
-    group(slide, "backing", backing, [rect(slide, backing, mix(theme.paper, theme.mark, 0.32), { shadow: { color: alpha(theme.shade, 0.3), blur: 22, dx: 4, dy: 10 } })], { rotation: lean * -1.9 }),
+    group(slide, "backing", backing, [...softShadow(slide, backing, 18), rect(slide, backing, mix(theme.paper, theme.mark, 0.32))], { rotation: lean * -1.9 }),
     group(slide, "polaroid", card, [
-      rect(slide, card, "#fdfcf8", { radius: 5, shadow: { color: alpha(theme.shade, 0.42), blur: 34, dx: 6, dy: 18 } }),
+      ...softShadow(slide, card, 32, { drop: 18 }),
+      rect(slide, card, "#fdfcf8", { radius: 5 }),
       ...slide.picture.crop(photo),
       rect(slide, photo, undefined, { stroke: { paint: alpha("#000000", 0.12), width: 2 } }),
       ...tape(slide, { x: centerX(card) - width * 0.26, y: card.y + 4 }, 170, -9),

@@ -12,14 +12,14 @@ const RULES: readonly Rule[] = ICON_STEMS.flatMap(([icon, stems]) =>
   }),
 );
 
-/** The icon that pictures a text best: by the longest stem among its words, its first words before the others. */
+/** The icon that pictures a text best: by a long stem among its words, and its first words before the others. */
 export function iconFor(text: string): string | null {
   const words = text.toLocaleLowerCase("en").match(/[\p{L}\p{N}]+/gu) ?? [];
   let best: { icon: string; score: number } | null = null;
   for (const [place, word] of words.entries())
     for (const rule of RULES) {
       if (rule.whole ? word !== rule.stem : !word.startsWith(rule.stem)) continue;
-      const score = rule.stem.length - place * 0.75;
+      const score = Math.min(rule.stem.length, 6) - place * 1.5;
       if (!best || score > best.score) best = { icon: rule.icon, score };
     }
   return best?.icon ?? null;

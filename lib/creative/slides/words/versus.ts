@@ -36,3 +36,11 @@ function isHeading(pair: readonly [string, string], rest: readonly (readonly [st
   const short = (side: string) => side.length <= HEAD.characters && side.split(" ").length <= HEAD.words && !/[.!?]$/u.test(side);
   return pair.every(short) && length(pair) <= usual * 1.15;
 }
+
+/** A body for templates without columns: "left | right" rows as lines that lead from one to the other. */
+export function asLines(body: string | null): string | null {
+  const versus = versusOf(body);
+  if (!versus) return body;
+  const rows = versus.heads ? [versus.heads, ...versus.rows] : versus.rows;
+  return [...rows.map(([left, right]) => `${left} → ${right}`), ...versus.notes].join("\n");
+}

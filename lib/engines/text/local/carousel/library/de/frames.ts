@@ -26,7 +26,7 @@ export const frames: Frames = {
     "Was hilft, wenn viel los ist?",
     "Was lohnt die Mühe?",
     "Was kann ich heute probieren?",
-    "Wie bleibt es dabei?",
+    "Wie bleibe ich dran?",
     "Und was noch?",
   ],
   factBodies: [
@@ -84,10 +84,10 @@ export const frames: Frames = {
   comparisonRows: [
     ["Eins für alle", "Für dich ausgesucht"],
     ["Schnell gekauft", "In Ruhe gewählt"],
-    ["Lange Erklärungen", "Klare Worte"],
+    ["Lange Erklärungen", "Kurz und verständlich"],
     ["Ganz hinten im Schrank", "Jede Woche in Gebrauch"],
     ["Von allem mehr", "Genug vom Richtigen"],
-    ["Allein herausfinden", "Jemanden fragen können"],
+    ["Allein herausfinden", "Zusammen herausfinden"],
     ["Schön für einen Tag", "Gut für Jahre"],
     ["Hauptsache hübsch", "Hauptsache brauchbar"],
     ["Viel zu viel Auswahl", "Eine klare Wahl"],
@@ -95,7 +95,7 @@ export const frames: Frames = {
   ],
   captionActions: [
     "Speichere dir den Beitrag für den Tag, an dem du ihn brauchst.",
-    "Schick ihn jemandem, der sich darüber freut.",
+    "Schick den Beitrag jemandem, der sich freut.",
     "Folge uns für mehr davon.",
     "Erzähl uns in den Kommentaren, wie es bei dir ist.",
   ],

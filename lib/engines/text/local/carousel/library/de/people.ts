@@ -66,7 +66,7 @@ export const pets: TopicLines = {
   ],
   turns: [
     ["Schimpfen", "Den Weg zeigen", "Tiere lernen von dem, was klappt."],
-    ["Futter irgendwann", "Futter zur festen Zeit", "Verlässlichkeit macht Tiere gelassen."],
+    ["Futter irgendwann", "Feste Essenszeiten", "Verlässlichkeit macht Tiere gelassen."],
     ["Langeweile zu Hause", "Zufrieden beschäftigt", "Ein Suchspiel macht müder als eine Runde Rennen."],
     ["Eine Kiste Spielzeug", "Ein Lieblingsstück", "Dein Tier sucht selbst aus und hat recht."],
     ["Napf voll, weiter geht’s", "Zehn Minuten Spiel", "Deine Zeit ist das Leckerli."],

@@ -2,7 +2,7 @@ import type { TopicLines } from "../library.ts";
 
 export const home: TopicLines = {
   title: "Gemütlich zu Hause",
-  counted: "{n} kleine Handgriffe, die ein Zimmer spürt",
+  counted: "{n} kleine Handgriffe, die man im Zimmer spürt",
   steps: "Gemütlicher wohnen, Schritt für Schritt",
   why: "Warum wenige gute Dinge reichen",
   hooks: ["Wie klingt dein Zuhause um acht?", "Das Zimmer ist gut. Nur das Licht nicht.", "Zu Hause darf es weicher sein"],
@@ -61,7 +61,7 @@ export const garden: TopicLines = {
     ["Ernte wenig, aber oft", "Kräuter werden buschiger, wenn du sie benutzt."],
     ["Dreh den Topf jede Woche", "Eine Vierteldrehung, und die Pflanze bleibt gerade."],
     ["Lass eine Ecke wild", "Käfer und Vögel mögen es ein bisschen unordentlich."],
-    ["Führe ein Gartenheft", "Der nächste Frühling dankt es diesem."],
+    ["Führe ein Gartenheft", "Im nächsten Frühling bist du froh darum."],
     ["Verschenk Ableger", "Eine Pflanze bei Freunden ist die beste Reserve."],
   ],
   turns: [

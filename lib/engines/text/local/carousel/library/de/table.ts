@@ -78,7 +78,7 @@ export const food: TopicLines = {
     ["Tisch", "zum Weiterreichen gemacht"],
     ["Vorrat", "schön, es im Haus zu haben"],
     ["Appetit", "Nachschlag ist wahrscheinlich"],
-    ["Gesellschaft", "am besten mit Leuten, die du magst"],
+    ["Gesellschaft", "am besten mit lieben Leuten"],
   ],
   ask: "Was steht heute Abend bei dir auf dem Tisch?",
   hashtags: ["SelbstGekocht", "GutesEssen", "Küchentipps", "Feierabendküche", "ZusammenEssen"],

@@ -11,7 +11,7 @@ export const travel: TopicLines = {
     ["Parti in un giorno qualunque", "Il martedì ha più posti e meno gomiti."],
     ["Fai la valigia, poi togli", "Via un terzo: ogni forse lo porti tu."],
     ["Arrotola, non piegare", "Meno spazio, meno pieghe."],
-    ["Tieni pronta una bustina", "Caricatore, adattatore, cerotti. Fatta una volta per anni."],
+    ["Tieni pronta una bustina", "Caricatore, adattatore, cerotti. Una volta pronta, resta pronta."],
     ["Scarica la mappa", "Il segnale sparisce quando serve."],
     ["Fotografa i documenti", "Un’immagine può salvare una mattina."],
     ["Arriva prima del buio", "Una via nuova è più gentile di giorno."],

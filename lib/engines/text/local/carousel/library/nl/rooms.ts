@@ -2,7 +2,7 @@ import type { TopicLines } from "../library.ts";
 
 export const home: TopicLines = {
   title: "Fijner thuis",
-  counted: "{n} kleine ingrepen die een kamer voelt",
+  counted: "{n} kleine ingrepen die je in de kamer voelt",
   steps: "Een gezelliger kamer, stap voor stap",
   why: "Waarom een paar mooie dingen genoeg zijn",
   hooks: ["Hoe klinkt jouw huis om acht uur?", "De kamer is prima. Alleen het licht niet.", "Thuis mag het zachter zijn"],
@@ -61,7 +61,7 @@ export const garden: TopicLines = {
     ["Knip weinig, maar vaak", "Kruiden worden voller als je ze gebruikt."],
     ["Draai de pot elke week", "Een kwartslag, en de plant blijft recht."],
     ["Laat een hoekje wild", "Kevers en vogels houden van een beetje rommel."],
-    ["Houd een tuinschriftje bij", "De volgende lente is deze er dankbaar voor."],
+    ["Hou een tuinschriftje bij", "Volgend voorjaar ben je er blij mee."],
     ["Deel je stekjes", "Een plant bij vrienden is de beste reserve."],
   ],
   turns: [

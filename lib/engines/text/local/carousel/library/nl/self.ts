@@ -128,7 +128,7 @@ export const fitness: TopicLines = {
     ["Warm vijf minuten op", "Eerst de gewrichten, dan de inspanning."],
     ["Leer de beweging langzaam", "Techniek voor gewicht, altijd."],
     ["Adem uit bij de inspanning", "Dat geeft meer houvast dan tellen."],
-    ["Stop één rondje eerder", "Houd iets in de tank voor de volgende keer."],
+    ["Stop één rondje eerder", "Hou iets in de tank voor de volgende keer."],
     ["Bel al wandelend", "Gesprekken zijn ook stappen."],
     ["Neem de trap ook omlaag", "Rustig naar beneden traint net zo goed."],
     ["Drink voor je dorst hebt", "Kleine slokjes, de hele dag."],
@@ -140,7 +140,7 @@ export const fitness: TopicLines = {
   turns: [
     ["Alles of niets", "Een beetje, maar vaak", "Tien eerlijke minuten tellen."],
     ["Wachten op maandag", "Vandaag beginnen", "De eerste keer mag kort zijn."],
-    ["Een schema kopiëren", "Je eigen tempo vinden", "Dat van jou houd je vol."],
+    ["Een schema kopiëren", "Je eigen tempo vinden", "Dat van jou hou je vol."],
     ["Elk grammetje tellen", "Je sterker voelen", "De trap merkt het eerder dan de spiegel."],
     ["Spierpijn en spijt", "Warm en klaar", "Vijf rustige minuten beschermen de andere dertig."],
     ["Alleen trainen", "Samen bewegen", "In gezelschap is de laatste ronde korter."],
@@ -185,7 +185,7 @@ export const style: TopicLines = {
     ["Een rek vol misschien", "Tien zekere stukken", "Aankleden mag een minuut duren."],
     ["De trend van de week", "Je eigen lijn", "Stijl is wat je herhaalt."],
     ["Mooi als je staat", "Fijn de hele dag", "Dat iets lekker zit, kun je zien."],
-    ["Bewaard voor netjes", "Vandaag aangedaan", "Een gewone dag is een goede gelegenheid."],
+    ["Bewaard voor een feestje", "Vandaag aangedaan", "Een gewone dag is een goede gelegenheid."],
   ],
   features: [
     ["Pasvorm", "beweegt met je mee"],

@@ -12,7 +12,7 @@ export const coffee: TopicLines = {
     ["Bewaar donker en droog", "Een dicht blik doet het beter dan de koelkast."],
     ["Warm eerst je kopje op", "Even omspoelen met heet water, en de eerste slok blijft warm."],
     ["Meet één keer goed af", "Vind jouw schep, dan hoef je niet meer te gokken."],
-    ["Maal vlak voor je zet", "De geur is het mooiste deel. Houd die voor jezelf."],
+    ["Maal vlak voor je zet", "De geur is het mooiste deel. Hou die voor jezelf."],
     ["Laat de ketel even rusten", "Een halve minuut na het koken smaakt zachter."],
     ["Nat maken, dan wachten", "Een eerste scheutje opent het aroma."],
     ["Schenk langzaam, in rondjes", "Gelijkmatig water, gelijkmatige kop."],

@@ -11,7 +11,7 @@ export const travel: TopicLines = {
     ["Reis een dag later", "Op dinsdag zijn er meer stoelen en minder ellebogen."],
     ["Pak in, haal er een derde uit", "Elk misschien draag je zelf."],
     ["Rollen, niet vouwen", "Minder ruimte, minder kreukels."],
-    ["Houd een etuitje klaar", "Oplader, stekker, pleisters. Eén keer gepakt, jaren gebruikt."],
+    ["Hou een etuitje klaar", "Oplader, stekker, pleisters. Eén keer gepakt, jaren gebruikt."],
     ["Bewaar de kaart offline", "Het bereik valt weg als je het nodig hebt."],
     ["Maak een foto van je papieren", "Eén foto kan een hele ochtend redden."],
     ["Kom aan voor het donker", "Een nieuwe straat is overdag vriendelijker."],

@@ -39,7 +39,7 @@ export const frames: Frames = {
   ],
   factKicker: "Warto wiedzieć",
   factLabels: ["Po pierwsze", "Poza tym", "I jeszcze"],
-  forAudience: "Dla kogo: {audience}.",
+  forAudience: "Dla {audience}.",
   closings: [
     ["Zapisz na później", "Będzie tu, kiedy się przyda."],
     ["Od czego zaczniesz?", "Napisz nam w komentarzu."],
