@@ -47,6 +47,16 @@ export async function findStudioAssets(db: DbOrTx, keys: string[]): Promise<Asse
     .where(and(isNull(assets.ownerId), inArray(assets.key, keys)));
 }
 
+/** Forgets what lies under these keys, and returns those that something lay under. */
+export async function deleteAssetsAt(tx: DbOrTx, { ownerId, keys }: { ownerId: string; keys: string[] }): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await tx
+    .delete(assets)
+    .where(and(eq(assets.ownerId, ownerId), inArray(assets.key, keys)))
+    .returning({ key: assets.key });
+  return rows.map((row) => row.key);
+}
+
 /** Forgets assets and returns their keys, for the objects to be removed once the transaction is committed. */
 export async function deleteAssets(tx: DbOrTx, { ownerId, ids }: { ownerId: string; ids: string[] }): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -107,6 +107,12 @@ export const slideView = z.object({
 });
 export type SlideView = z.output<typeof slideView>;
 
+export const slideImageView = z.object({
+  status: z.enum(["processing", "ready"]),
+  /** Presigned, 24 h; null while it is being drawn. */
+  url: z.string().nullable(),
+});
+
 export const sliderView = z.object({
   slug: z.string(),
   status: z.enum(["draft", "processing", "completed", "failed"]),
@@ -262,6 +268,22 @@ export const sliders = {
     errors: ["not_found", "conflict", "prompt_rejected", "compliance_unavailable"],
     limit: slideLimit,
     example: { params: { ...slugExample, position: 2 }, body: { headline: "Leave the phone in the hall" } },
+  }),
+  image: operation({
+    id: "sliders.image",
+    method: "GET",
+    path: "/api/sliders/:slug/slides/:position/image",
+    group,
+    summary: "Get one finished slide as JPEG or lossless PNG",
+    description: "The JPEG is there at once. The first request for a PNG answers 202; ask again in a second until it is `ready`. Both are tagged sRGB.",
+    auth: "account",
+    scope: "video:read",
+    params: slideParams,
+    query: z.object({ format: z.enum(["jpeg", "png"]).default("jpeg") }),
+    responses: { 200: slideImageView, 202: slideImageView },
+    errors: ["not_found", "conflict"],
+    limit: { bucket: "sliders.image", points: 120, seconds: 60 },
+    example: { params: { ...slugExample, position: 1 }, query: { format: "png" }, response: { status: "processing", url: null } },
   }),
   restyle: operation({
     id: "sliders.restyle",

@@ -43,6 +43,15 @@ export const compositeSlidesJob: JobDefinition<RunData> = {
   expireInSeconds: 120,
 };
 
+export const slidePngJob: JobDefinition<SlidePngData> = {
+  name: "sliders.png",
+  data: z.object({ ownerId: z.uuid(), slug: z.string(), position: z.number() }),
+  // Whoever still wants it asks again.
+  retryLimit: 2,
+  expireInSeconds: 60,
+};
+export type SlidePngData = { ownerId: string; slug: string; position: number };
+
 export const filmSliderJob: JobDefinition<RunData> = {
   name: "sliders.film",
   data: runData,
@@ -80,4 +89,4 @@ export const sweepJob: JobDefinition<Record<string, never>> = {
 /** Where a job ends up when all its tries are used: its run is then failed and refunded. */
 export const DEAD_LETTERS = "dead_letters";
 
-export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, renderSliderJob, compositeSlidesJob, filmSliderJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;
+export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, renderSliderJob, compositeSlidesJob, slidePngJob, filmSliderJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;

@@ -1,6 +1,6 @@
 import type { Database } from "#db/client.ts";
 import type { JobDefinition } from "#lib/jobs/definitions.ts";
-import { compositeSlidesJob, filmSliderJob, musicSampleJob, renderShortJob, renderSliderJob, sweepJob, voiceSamplesJob } from "#lib/jobs/definitions.ts";
+import { compositeSlidesJob, filmSliderJob, musicSampleJob, renderShortJob, renderSliderJob, slidePngJob, sweepJob, voiceSamplesJob } from "#lib/jobs/definitions.ts";
 import { processRun, settleFailure, type RunKind } from "#lib/features/runs/process.ts";
 
 export type JobContext = { db: Database; signal: AbortSignal; lastAttempt: boolean };
@@ -16,6 +16,10 @@ export const HANDLERS: Record<string, () => Promise<JobHandler>> = {
   [renderShortJob.name]: async () => runHandler(renderShortJob, (await import("#lib/features/shorts/render.ts")).shortRender),
   [renderSliderJob.name]: async () => runHandler(renderSliderJob, (await import("#lib/features/sliders/render.ts")).sliderRender),
   [compositeSlidesJob.name]: async () => runHandler(compositeSlidesJob, (await import("#lib/features/sliders/composite.ts")).slidesComposite),
+  [slidePngJob.name]: async () => {
+    const { drawPng } = await import("#lib/features/sliders/png.ts");
+    return { handle: (data, { db, signal }) => drawPng(db, slidePngJob.data.parse(data), signal) };
+  },
   [filmSliderJob.name]: async () => runHandler(filmSliderJob, (await import("#lib/features/sliders/film.ts")).sliderFilm),
   [musicSampleJob.name]: async () => {
     const { recordMusic } = await import("#lib/features/music/record.ts");

@@ -28,6 +28,12 @@ const OTHER_ANSWERS: Record<string, number> = {
   // The key of an upload that nobody has asked for.
   "shorts.confirmProduct": 404,
   "shorts.confirmPoster": 404,
+  "sliders.confirmLogo": 404,
+  // The carousel that the path names is still a draft.
+  "sliders.updateSlide": 409,
+  "sliders.restyle": 409,
+  "sliders.video": 409,
+  "sliders.image": 404,
   // This studio has no worker.
   "health.get": 503,
 };

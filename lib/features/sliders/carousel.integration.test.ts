@@ -13,6 +13,7 @@ import { startWorkerProcess, type WorkerProcess } from "#lib/testing/worker-proc
 import * as film from "#app/api/sliders/[slug]/video/route.ts";
 import * as restyle from "#app/api/sliders/[slug]/restyle/route.ts";
 import * as slider from "#app/api/sliders/[slug]/route.ts";
+import * as image from "#app/api/sliders/[slug]/slides/[position]/image/route.ts";
 import * as slide from "#app/api/sliders/[slug]/slides/[position]/route.ts";
 
 const studio = useTestStudio();
@@ -93,6 +94,18 @@ describe("editing a finished carousel", () => {
   ])("refuses words beyond their limits", async (json, errors) => {
     const { status, body } = await ada.call(slide.PATCH, { params: { slug: view.slug, position: 1 }, json });
     expect([status, body.errors]).toEqual([422, errors]);
+  });
+
+  test("gives a slide as JPEG at once and, when asked, as lossless PNG, both tagged sRGB", async () => {
+    const ask = (format: string) => ada.call<{ status: string; url: string | null }>(image.GET, { params: { slug: view.slug, position: 2 }, query: { format } });
+    const jpeg = await ask("jpeg");
+    expect(jpeg.status).toBe(200);
+    expect((await sharp(await bytesOf(jpeg.body.data.url!)).metadata()).exif).toBeDefined();
+    expect((await ask("png")).body.data).toEqual({ status: "processing", url: null });
+    const url = await vi.waitUntil(async () => (await ask("png")).body.data.url, { timeout: 30_000, interval: 50 });
+    const png = await bytesOf(url);
+    expect(await sharp(png).metadata()).toMatchObject({ format: "png", ...SLIDE_SIZES["4:5"] });
+    expect(png.includes("sRGB")).toBe(true);
   });
 
   test("knows no slide beyond the last", async () => {

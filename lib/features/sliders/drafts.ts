@@ -1,5 +1,5 @@
 import type { Database } from "#db/client.ts";
-import { deleteAssets } from "#db/queries/assets.ts";
+import { deleteAssets, deleteAssetsAt } from "#db/queries/assets.ts";
 import {
   deleteSlider,
   findSlider,
@@ -13,6 +13,7 @@ import {
 import { SLIDER_LIMITS, TEMPLATES_OF_MODE, type CreateSliderBody, type SliderData, type UpdateSliderBody } from "#lib/contracts/sliders.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
+import { pngKeyOf } from "#lib/features/sliders/keys.ts";
 import { logoByKey } from "#lib/features/sliders/logo-key.ts";
 import { freshSeed } from "#lib/features/sliders/seed.ts";
 import { viewSlider } from "#lib/features/sliders/view.ts";
@@ -85,7 +86,11 @@ export async function removeSlider(db: Database, key: Owned): Promise<void> {
     if (slider.status === "processing") throw new AppError("slider_in_progress");
     const ids = record.slides.flatMap(({ slide }) => [slide.backgroundAssetId, slide.imageAssetId]).concat(slider.logoAssetId, slider.videoAssetId);
     await deleteSlider(tx, slider);
-    return deleteAssets(tx, { ownerId: key.ownerId, ids: ids.filter((id) => id !== null) });
+    const twins = record.slides.flatMap(({ image }) => (image ? [pngKeyOf(image)] : []));
+    return [
+      ...(await deleteAssets(tx, { ownerId: key.ownerId, ids: ids.filter((id) => id !== null) })),
+      ...(await deleteAssetsAt(tx, { ownerId: key.ownerId, keys: twins })),
+    ];
   });
   await removeObjects(keys);
 }
