@@ -45,7 +45,7 @@ export const frames: Frames = {
     ["Por qual vai começar?", "Conte nos comentários."],
     ["Envie a alguém", "Há sempre quem precise disto hoje."],
     ["Siga para ver mais", "Coisas curtas, úteis e sem pressa."],
-    ["Fique com o que resulta", "Guarde o carrossel e experimente uma coisa amanhã."],
+    ["Fique com o que funciona", "Guarde o carrossel e experimente uma coisa amanhã."],
   ],
   followName: ["Siga {name}", "Mais disto, em doses pequenas."],
   sales: [

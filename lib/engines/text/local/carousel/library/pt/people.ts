@@ -65,7 +65,7 @@ export const pets: TopicLines = {
     ["Brinquem todos os dias", "Dez minutos são amor na língua deles."],
   ],
   turns: [
-    ["Ralhar", "Mostrar o caminho", "Aprendem com o que funciona."],
+    ["Repreender", "Mostrar o caminho", "Aprendem com o que funciona."],
     ["Comer a qualquer hora", "Comer a horas certas", "A rotina faz animais calmos."],
     ["Tédio em casa", "Nariz ocupado", "Um jogo de cheiros cansa mais do que uma corrida."],
     ["Uma caixa cheia", "Um favorito", "Eles escolhem, e têm razão."],
@@ -146,7 +146,7 @@ export const business: TopicLines = {
     ["Reuniões de meio tempo", "De pé, se for preciso."],
     ["Primeiro a má notícia", "Com o tempo só pesa mais."],
     ["Acabe antes de juntar mais", "O que está feito abre espaço."],
-    ["Olhem para trás, em conjunto", "O que resultou, o que não, o que vem."],
+    ["Olhem para trás, em conjunto", "O que funcionou, o que não, o que vem."],
   ],
   turns: [
     ["Fazer tudo sem ajuda", "Ajuda onde conta", "O seu tempo é para o que mais ninguém faz."],

@@ -4,7 +4,7 @@ export const beauty: TopicLines = {
   title: "Cuidar com calma",
   counted: "{n} gestos suaves que a pele agradece",
   steps: "Uma rotina suave, passo a passo",
-  why: "Por que uma rotina curta resulta melhor",
+  why: "Por que uma rotina curta funciona melhor",
   hooks: ["Prateleira cheia, pele cansada?", "Cinco minutos, de manhã e à noite", "E se fizesse menos?"],
   ideas: [
     ["Comece com as mãos limpas", "Tudo o que se toca acaba no rosto."],
@@ -68,7 +68,7 @@ export const mornings: TopicLines = {
   why: "Por que uma manhã lenta muda o dia",
   hooks: ["Como são os seus dez primeiros minutos?", "O dia pode esperar um pouco", "Acordar para menos"],
   ideas: [
-    ["Comece na noite anterior", "Roupa à vista, saco pronto, uma preocupação a menos."],
+    ["Comece na noite anterior", "Roupa à vista, mala pronta, uma preocupação a menos."],
     ["Despertador longe da cama", "Ficar de pé é quase todo o trabalho."],
     ["Deixe o telefone onde está", "Os primeiros dez minutos são seus."],
     ["Abra uma janela", "O ar fresco acorda com delicadeza."],

@@ -50,7 +50,7 @@ export const food: TopicLines = {
   hooks: ["O que há para jantar, sem suspiros?", "Bons ingredientes falam por si", "Alguém vai querer repetir"],
   ideas: [
     ["Veja primeiro o que há", "O jantar começa com o que já está em casa."],
-    ["Faça uma lista de cinco", "Cinco coisas no saco dão três refeições fáceis."],
+    ["Faça uma lista de cinco", "Cinco coisas na lista dão três refeições fáceis."],
     ["Leia a receita duas vezes", "Uma para as compras, outra para o fogão."],
     ["Prepare tudo antes", "Corte primeiro. Depois cozinha-se sem pressa."],
     ["Afie a faca", "É mais segura, mais rápida e mais gentil com o tomate."],

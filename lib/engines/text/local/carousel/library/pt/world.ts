@@ -131,7 +131,7 @@ export const learning: TopicLines = {
   counted: "{n} pequenos hábitos que ajudam a aprender",
   steps: "Aprender do zero, passo a passo",
   why: "Por que quem aprende devagar vai longe",
-  hooks: ["O que aprenderia em dez minutos?", "Toda a gente começa mal", "Uma página por dia é um livro"],
+  hooks: ["O que aprenderia em dez minutos?", "Todos começam mal", "Uma página por dia é um livro"],
   ideas: [
     ["Escolha uma coisa", "Duas metas são meia meta cada uma."],
     ["Diga para que quer", "Uma frase no papel para os dias sem graça."],
