@@ -45,11 +45,15 @@ describe("a finished carousel", () => {
 
   test("is written and drawn anew by an intended second generation, for a second charge", { timeout: 60_000 }, async () => {
     const before = await ada.movements();
-    const { slug } = await finishedCarousel(ada);
+    const first = await finishedCarousel(ada);
+    const { slug } = first;
     expect((await generateCarousel(ada, slug, "again")).status).toBe(202);
     await carouselSettled(ada, slug);
     expect(await ada.movements()).toEqual([...before, -3, -3]);
-    expect((await readCarousel(ada, slug)).status).toBe("completed");
+    const second = await readCarousel(ada, slug);
+    expect(second.status).toBe("completed");
+    expect(second.plan!.seed, "another take of the same prompt").not.toBe(first.plan!.seed);
+    expect(await imagesOf(second)).not.toEqual(await imagesOf(first));
   });
 });
 

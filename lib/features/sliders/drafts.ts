@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { Database } from "#db/client.ts";
 import { deleteAssets, deleteAssetsAt } from "#db/queries/assets.ts";
 import {
@@ -16,14 +15,12 @@ import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
 import { pngKeyOf } from "#lib/features/sliders/keys.ts";
 import { logoByKey } from "#lib/features/sliders/logo-key.ts";
+import { freshSeed } from "#lib/features/sliders/seed.ts";
 import { viewSlider } from "#lib/features/sliders/view.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";
 import { slugFor, tellingWords } from "#lib/kernel/ids.ts";
 
 type Owned = { ownerId: string; slug: string };
-
-/** Seeds fit a PostgreSQL integer. */
-const SEEDS = 2 ** 31 - 1;
 
 /** Creates a carousel draft. Free. A mode without a template takes the mode's first; a template without a mode, its own. */
 export async function createSlider(db: Database, { ownerId, body, origin }: { ownerId: string; body: CreateSliderBody; origin?: string }): Promise<SliderData> {
@@ -32,7 +29,7 @@ export async function createSlider(db: Database, { ownerId, body, origin }: { ow
     ...columnsOf(body),
     ownerId,
     slug: slugFor(tellingWords(body.prompt ?? ""), "carousel"),
-    seed: randomInt(SEEDS),
+    seed: freshSeed(),
     mode,
     template: body.template ?? TEMPLATES_OF_MODE[mode][0]!,
     language: body.language ?? "en",

@@ -7,6 +7,7 @@ import { charge } from "#lib/credits/ledger.ts";
 import { PRICES } from "#lib/credits/prices.ts";
 import { screenPrompt } from "#lib/features/screening/screen.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
+import { freshSeed } from "#lib/features/sliders/seed.ts";
 import { renderSliderJob } from "#lib/jobs/definitions.ts";
 import { enqueue, sender } from "#lib/jobs/queue.ts";
 import { AppError, invalid, notFound } from "#lib/kernel/errors.ts";
@@ -42,7 +43,9 @@ export async function generateSlider(db: Database, { origin, ...key }: Owned & {
     const amount = current.slideCount * PRICES.slide;
     const run = await insertRun(tx, { ownerId: key.ownerId, kind: renderSliderJob.name, subject, charge: amount, input: { slug: current.slug } });
     await charge(tx, { ownerId: key.ownerId, amount, reason: `Carousel of ${current.slideCount} slides`, runId: run.id, subject });
-    await updateSlider(tx, current, { status: "processing", runId: run.id, errorMessage: null });
+    // Who generates a finished carousel again pays for another take, not for the same one.
+    const seed = current.status === "completed" ? freshSeed() : current.seed;
+    await updateSlider(tx, current, { status: "processing", runId: run.id, errorMessage: null, seed });
     await enqueue(queue, tx, renderSliderJob, { runId: run.id });
   });
   return getSlider(db, { ...key, origin });
