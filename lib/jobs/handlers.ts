@@ -11,7 +11,7 @@ export type JobHandler = {
   giveUp?(data: unknown, context: Pick<JobContext, "db">): Promise<void>;
 };
 
-/** What does each declared job. Loaded when the first job of its kind arrives. */
+/** What does each declared job. The worker loads them when it is ready, before the first job comes. */
 export const HANDLERS: Record<string, () => Promise<JobHandler>> = {
   [renderShortJob.name]: async () => runHandler(renderShortJob, (await import("#lib/features/shorts/render.ts")).shortRender),
   [renderSliderJob.name]: async () => runHandler(renderSliderJob, (await import("#lib/features/sliders/render.ts")).sliderRender),

@@ -43,6 +43,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   });
   const report = await keepReporting(connection.db);
   logger.info({ pid: process.pid }, "worker ready");
+  warmUp();
   return {
     async stop() {
       stopping.abort(new Error("the worker is stopping"));
@@ -53,6 +54,14 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       logger.info("worker stopped");
     },
   };
+}
+
+/** Loads what the jobs need before the first one comes: whoever waits for it waits for the work alone. */
+function warmUp(): void {
+  Promise.all(Object.values(HANDLERS).map((load) => load())).catch((err: unknown) => {
+    // The job that needs it will fail and say so; the others can go on.
+    logger.error({ err }, "a job's code could not be loaded");
+  });
 }
 
 async function runJob(name: string, job: JobWithMetadata<object>, db: Database, stopping: AbortSignal): Promise<void> {

@@ -19,7 +19,7 @@ export type Pool = {
 type Job = { task: Task; options: RunOptions; resolve: (value: AnyResult) => void; reject: (error: unknown) => void };
 
 /** A pool that had nothing to do for this long gives its memory back. */
-const IDLE_MS = 30_000;
+const IDLE_MS = 120_000;
 
 /**
  * Starts render threads as work comes. x264 keeps about three cores busy for each thread that draws, so there is one
