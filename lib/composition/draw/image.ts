@@ -49,8 +49,10 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
   pen.restore();
 }
 
-/** A picture with its corners, border, light and optics, rasterised once, over its shadow. */
+/** A picture with its corners, border, light and optics, rasterised once, over its shadow; painted straight onto a still that asks for nothing of the kind. */
 export function drawImage(whole: Stage, layer: ImageLayer): void {
+  const plain = !layer.shadow && !layer.outline && !layer.blur && !layer.lighting;
+  if (whole.once && plain) return paintPicture(whole, whole.pen, layer);
   const box = { x: -1, y: -1, width: layer.width + 2, height: layer.height + 2 };
   const stage = upTo(whole, box);
   const owner = ownerOf(layer, ({ kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting }) => [kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting]);

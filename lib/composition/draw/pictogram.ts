@@ -7,8 +7,10 @@ import { densityFor, upTo, type Stage } from "#lib/composition/draw/stage.ts";
 
 type PictogramLayer = z.infer<typeof pictogramLayer>;
 
-/** An icon with its tint and optics, rasterised once at the density it is shown at, over its shadow. */
+/** An icon with its tint and optics, rasterised once at the density it is shown at, over its shadow; painted straight onto a still that asks for nothing of the kind. */
 export function drawPictogram(whole: Stage, layer: PictogramLayer): void {
+  const plain = !layer.shadow && !layer.outline && !layer.blur && !layer.tint;
+  if (whole.once && plain) return paintIcon(whole, whole.pen, layer);
   const box = { x: 0, y: 0, width: layer.size, height: layer.size };
   const stage = upTo(whole, box);
   const owner = ownerOf(layer, ({ kind, name, size, tint, outline, blur }) => [kind, name, size, tint, outline, blur]);

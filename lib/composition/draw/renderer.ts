@@ -44,13 +44,13 @@ export function createRenderer(composition: Composition, host: Host, options: Re
   const device = { width: Math.round(composition.size.width * scale), height: Math.round(composition.size.height * scale) };
   const everything: Box = { x: 0, y: 0, ...device };
   const sprites = new Sprites(host);
-  const stageFor = (pen: Pen, scope: string, area: Box): Stage => ({ pen, host, sprites, scope, device, area, rootDensity: scale, density: scale, still: true });
+  const stageFor = (pen: Pen, scope: string, area: Box): Stage => ({ pen, host, sprites, scope, device, area, rootDensity: scale, density: scale, once: composition.frames === 1, still: true });
 
   const drawScene = (pen: Pen, scene: Scene, frame: number, area: Box): void => {
     const stage = stageFor(pen, scene.id, area);
     pen.save();
     pen.setTransform(scale, 0, 0, scale, 0, 0);
-    const backdrop = backdropOf(scene);
+    const backdrop = stage.once ? [] : backdropOf(scene);
     if (backdrop.length > 0) {
       const box = { x: 0, y: 0, ...composition.size };
       const sprite = sprites.of(scene, "backdrop", scene.id, box, scale, (inner) => backdrop.forEach((layer) => drawLayer({ ...stage, pen: inner, area: everything }, layer, { frame, frames: scene.frames })));

@@ -33,7 +33,7 @@ export function drawShape(stage: Stage, layer: ShapeLayer, moment: Moment): void
   const picture = () => spriteOf({ ...stage, density }, layer, `ink/${trim}`, box, (pen) => paintShape(pen, layer, trim));
   if (shadow) layShadow(stage, shadowSprite(stage, layer, `shadow/${trim}`, picture(), shadow), shadow);
   if (soft) laySoft(stage, picture());
-  else if (stage.still && isCostly(layer)) lay(stage, picture());
+  else if (stage.still && !stage.once && isCostly(layer)) lay(stage, picture());
   else paintShape(stage.pen, layer, trim);
 }
 

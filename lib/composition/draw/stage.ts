@@ -17,6 +17,8 @@ export type Stage = {
   area: Box;
   /** Device pixels per unit here at its largest, enclosing groups included: the density to rasterise at. */
   density: number;
+  /** The composition is a single picture: nothing painted for it is worth keeping. */
+  once: boolean;
   /** Nothing here moves just now, so sprites may be laid on whole pixels. */
   still: boolean;
 };

@@ -65,11 +65,12 @@ export function thread(slide: Slide, desk: string): Layer[] {
   return [path(slide, { x: 0, y: 0, ...size }, points.join(""), undefined, { stroke: { paint: mix(desk, theme.ink, 0.5), width: 5, dash: [22, 18], cap: "round" } })];
 }
 
-/** The desk's cloth: fine crossed lines. */
-export function weave(slide: Slide, desk: string): Layer {
+/** The desk: a cutting mat with a faint grid that goes on from slide to slide. (Finer texture would double the time to code the picture.) */
+export function mat(slide: Slide, desk: string): Layer {
   const { width, height } = slide.size;
+  const pitch = 90;
   const lines: string[] = [];
-  for (let y = 6; y < height; y += 12) lines.push(`M0 ${y}H${width}`);
-  for (let x = 6; x < width; x += 12) lines.push(`M${x} 0V${height}`);
-  return path(slide, { x: 0, y: 0, ...slide.size }, lines.join(""), undefined, { stroke: { paint: alpha(mix(desk, slide.theme.ink, 0.4), 0.14), width: 3, cap: "butt" } });
+  for (let y = pitch / 2; y < height; y += pitch) lines.push(`M0 ${y}H${width}`);
+  for (let x = pitch / 2; x < width; x += pitch) lines.push(`M${x} 0V${height}`);
+  return path(slide, { x: 0, y: 0, ...slide.size }, lines.join(""), undefined, { stroke: { paint: alpha(mix(desk, "#ffffff", 0.6), 0.4), width: 2, cap: "butt" } });
 }

@@ -7,7 +7,7 @@ import { chooseCompanions } from "#lib/creative/props/companions.ts";
 import { measurePictogram } from "#lib/creative/props/pictograms.ts";
 import { inkOn } from "#lib/creative/slides/palette.ts";
 import { logoChip, ROW, softShadow } from "#lib/creative/slides/templates/chrome.ts";
-import { notePaper, tape, thread, weave } from "#lib/creative/slides/templates/paper.ts";
+import { mat, notePaper, tape, thread } from "#lib/creative/slides/templates/paper.ts";
 import { asLines } from "#lib/creative/slides/words/versus.ts";
 import { parts, type Part, type Slide, type Template } from "#lib/creative/slides/templates/template.ts";
 import { fitWithin, layersOf, moveStack, type Block } from "#lib/creative/slides/type/stack.ts";
@@ -36,7 +36,7 @@ export const scrapbook: Template = (slide) => {
   return [
     ...parts("ground", [
       rect(slide, sizes, desk),
-      weave(slide, desk),
+      mat(slide, desk),
       ...thread(slide, desk),
     ]),
     ...(shown ? polaroid(slide, shown) : []),
