@@ -46,16 +46,6 @@ export function arrive(
   return keys([start, from, ease], [start + length, to, "linear"], [end, rest]);
 }
 
-/** A value that rises sharply at each of `beats` and settles again: the accent that lands on the music. */
-export function pulse(base: number, peak: number, beats: readonly number[], settle: number): Animated {
-  const points: Key[] = [[0, base]];
-  for (const beat of beats) {
-    if (beat <= 0) continue;
-    points.push([beat - 2, base, "out_quad"], [beat + 2, peak, "out_cubic"], [beat + 2 + settle, base]);
-  }
-  return points.length === 1 ? base : keys(...points);
-}
-
 /** The same motion, later. */
 export function delay(value: Animated, frames: number): Animated {
   if (typeof value === "number") return value;

@@ -55,7 +55,7 @@ describe("whether a film is up to date", () => {
     expect(inputsHash({ ...short, ...change })).not.toBe(inputsHash(short));
   });
 
-  test.each([{ stage: "video_ready" }, { updatedAt: new Date(1) }, { errorMessage: "lost", failedStage: "worker" }] satisfies Partial<Short>[])(
+  test.each([{ stage: "video_ready" }, { updatedAt: new Date(1) }, { errorMessage: "lost", failedStage: "worker" }, { productDescription: "amber glass jar" }] satisfies Partial<Short>[])(
     "doesn't depend on %j",
     (change) => expect(inputsHash({ ...short, ...change })).toBe(inputsHash(short)),
   );

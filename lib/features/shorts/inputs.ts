@@ -1,7 +1,7 @@
 import type { Short } from "#db/queries/shorts.ts";
 import { contentHash } from "#lib/kernel/hash.ts";
 
-/** Everything that shapes a short's film, as one hash: equal hashes are the same film. */
+/** Everything that shapes a short's film, as one hash: equal hashes are the same film. The product's description is for people and shapes nothing. */
 export function inputsHash(short: Short): string {
   return contentHash({
     prompt: short.productPrompt,
@@ -19,7 +19,6 @@ export function inputsHash(short: Short): string {
     font: short.fontFamily,
     seed: short.seed,
     product: short.productAssetId,
-    productDescription: short.productDescription,
     poster: short.posterAssetId,
   });
 }

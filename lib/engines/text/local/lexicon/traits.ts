@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from "#lib/kernel/languages.ts";
+import type { Language } from "#lib/kernel/languages.ts";
 import { plain } from "../words.ts";
 
 /**
@@ -26,9 +26,4 @@ export function findTraits(text: string, target: Language): { caption: string; p
     const match = new RegExp(`(?<![\\p{L}])(?:${trait.cues})(?![\\p{L}])`, "u").exec(flat);
     return match ? [{ caption: trait.captions[target], pictogram: trait.pictogram, cue: match[0] }] : [];
   });
-}
-
-/** All captions of a language, for those who check them. */
-export function traitCaptions(): Record<Language, string[]> {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, TRAITS.map((trait) => trait.captions[language])])) as Record<Language, string[]>;
 }
