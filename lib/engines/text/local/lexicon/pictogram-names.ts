@@ -59,8 +59,8 @@ export const PICTOGRAM_NAMES: ReadonlySet<string> = new Set(
     womans-clothes folding-hand-fan purse handbag clutch-bag shopping-bags backpack thong-sandal mans-shoe
     running-shoe hiking-boot flat-shoe high-heeled-shoe womans-sandal ballet-shoes womans-boot hair-pick crown
     womans-hat top-hat graduation-cap billed-cap rescue-workers-helmet prayer-beads lipstick ring gem-stone
-    muted-speaker speaker-low-volume speaker-medium-volume speaker-high-volume loudspeaker megaphone postal-horn
-    bell bell-with-slash musical-score musical-note musical-notes studio-microphone level-slider control-knobs
+    speaker-low-volume speaker-medium-volume speaker-high-volume loudspeaker megaphone postal-horn
+    bell musical-score musical-note musical-notes studio-microphone level-slider control-knobs
     microphone headphone radio saxophone trumpet accordion guitar musical-keyboard violin banjo drum long-drum
     maracas flute mobile-phone mobile-phone-with-arrow telephone telephone-receiver pager fax-machine battery
     low-battery electric-plug laptop desktop-computer printer keyboard computer-mouse trackball computer-disk
