@@ -8,7 +8,7 @@ const rooms = {
   config: { path: "^lib/config/", uses: ["kernel"] },
   contracts: { path: "^lib/contracts/", uses: ["kernel", "vocabulary"] },
   // The shapes of a brief and a storyboard travel through the API as they are.
-  vocabulary: { path: "^lib/creative/(brief|storyboard|topic|slides/plan)\\.ts", uses: ["contracts", "composition", "kernel"] },
+  vocabulary: { path: "^lib/creative/(brief|storyboard|topic|slides/plan|ad/plan)\\.ts", uses: ["contracts", "composition", "kernel"] },
   composition: { path: "^lib/composition/", uses: ["kernel", "contracts"] },
   creative: { path: "^lib/creative/", uses: ["composition", "contracts", "kernel"] },
   media: { path: "^lib/media/", uses: ["kernel", "config", "contracts"] },

@@ -1,5 +1,6 @@
 export * from "#db/schema/assets.ts";
 export * from "#db/schema/credits.ts";
+export * from "#db/schema/editor.ts";
 export * from "#db/schema/requests.ts";
 export * from "#db/schema/runs.ts";
 export * from "#db/schema/shorts.ts";

@@ -1,6 +1,12 @@
 import { accounts, admin, sessions } from "#lib/contracts/accounts.ts";
 import { assists } from "#lib/contracts/assists.ts";
 import { credits } from "#lib/contracts/credits.ts";
+import { editorBrand } from "#lib/contracts/editor/brand.ts";
+import { editorProduction } from "#lib/contracts/editor/production.ts";
+import { editorProjects } from "#lib/contracts/editor/projects.ts";
+import { editorSegments } from "#lib/contracts/editor/segments.ts";
+import { editorUploads } from "#lib/contracts/editor/uploads.ts";
+import { editorWords } from "#lib/contracts/editor/words.ts";
 import { engines } from "#lib/contracts/engines.ts";
 import { health } from "#lib/contracts/health.ts";
 import { music } from "#lib/contracts/music.ts";
@@ -13,7 +19,7 @@ import { tokens } from "#lib/contracts/tokens.ts";
 import { voices } from "#lib/contracts/voices.ts";
 
 /** Every noun of the API, in the order of the reference. */
-const nouns = [tokens, credits, assists, voices, shorts, sliders, music, runs, accounts, sessions, admin, engines, health, reference];
+const nouns = [tokens, credits, assists, voices, shorts, sliders, editorProjects, editorProduction, editorWords, editorSegments, editorUploads, editorBrand, music, runs, accounts, sessions, admin, engines, health, reference];
 
 /** Every operation of the API. */
 export const operations: readonly AnyOperation[] = nouns.flatMap((noun) => Object.values<AnyOperation>(noun));

@@ -26,3 +26,25 @@ export type SpeechEngine = {
   /** Speaks a text; throws an `unknown_voice` error for an id that is not listed. */
   speak(request: { text: string; voiceId: string; rate?: number }, signal?: AbortSignal): Promise<Utterance>;
 };
+
+/** A narration as it is spoken: one mastered sound, and where its paragraphs and words lie in it. */
+export type Narration = {
+  /** Mono, 48 kHz, 32-bit float, clean at both ends. */
+  samples: Float32Array;
+  sampleRate: 48000;
+  lines: {
+    text: string;
+    /** Where the line begins in the sound, and how long it takes, in seconds. */
+    offset: number;
+    seconds: number;
+    /** One entry per display token of the text, in seconds from the start of the line. */
+    words: SpokenWord[];
+  }[];
+};
+
+export type NarrationRequest = {
+  lines: readonly string[];
+  voiceId: string;
+  /** Seconds that all lines together should take; the rate of speech follows within what stays natural. Null: the voice's own pace. */
+  seconds: number | null;
+};

@@ -1,0 +1,3 @@
+import type { AdWriter } from "#lib/engines/text/port.ts";
+
+export const localAdWriter = {} as AdWriter;
