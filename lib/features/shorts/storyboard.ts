@@ -1,8 +1,10 @@
 import type { Asset } from "#db/queries/assets.ts";
 import type { Short } from "#db/queries/shorts.ts";
-import type { MusicVibe, VisualLanguage } from "#lib/contracts/creative.ts";
+import type { MusicVibe } from "#lib/contracts/creative.ts";
+import { lookOfTheme } from "#lib/creative/looks/theme.ts";
 import type { Storyboard } from "#lib/creative/storyboard.ts";
 import { writeStoryboard } from "#lib/creative/storyboard/write.ts";
+import { pictureOf } from "#lib/features/assets/picture.ts";
 import { engines } from "#lib/engines/registry.ts";
 import type { ShortCopy } from "#lib/engines/text/port.ts";
 import type { MusicRequest } from "#lib/features/music/record.ts";
@@ -27,16 +29,6 @@ export type ShortChoices = Pick<
 /** Seconds of a short, and what an end card adds (public notes of the API). */
 export const SHORT_SECONDS = 12;
 export const POSTER_SECONDS = 2;
-
-/** Words in the deprecated `theme` that speak for a look. */
-const THEME_LOOKS: readonly [RegExp, VisualLanguage][] = [
-  [/luxur|elegan|minimal/i, "luxury_minimal"],
-  [/editorial|magazine|fashion|vintage/i, "premium_editorial"],
-  [/cinema|film|dark|dramatic|noir/i, "cinematic_product"],
-  [/ugc|real|hand|cozy|natural|authentic/i, "ugc_realism"],
-  [/tech|startup|clean|corporate|explain|saas/i, "startup_explainer"],
-  [/kinetic|bold|energetic|fun|pop|neon|vibrant/i, "kinetic_creator"],
-];
 
 /** The film on paper, with everything the person left open decided. The same choices give the same storyboard. */
 export async function storyboardFor(choices: ShortChoices, pictures: { product: Asset | null; poster: Asset | null }): Promise<Storyboard> {
@@ -70,13 +62,4 @@ export function musicFor(short: { musicVibe: MusicVibe | null; musicInstruments:
     seconds: SHORT_SECONDS + (hasPoster ? POSTER_SECONDS : 0),
     seed: short.seed,
   };
-}
-
-function lookOfTheme(theme: string | null): VisualLanguage | null {
-  return THEME_LOOKS.find(([words]) => theme && words.test(theme))?.[1] ?? null;
-}
-
-function pictureOf(asset: Asset | null) {
-  if (!asset?.width || !asset.height) return null;
-  return { assetId: asset.id, width: asset.width, height: asset.height, cutout: asset.cutout };
 }
