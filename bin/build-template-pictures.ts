@@ -8,7 +8,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
-import { sliderTemplate, type SliderTemplate } from "#lib/contracts/sliders.ts";
+import { sliderTemplate, type SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";
 import { templateSwatch } from "#lib/creative/slides/swatch.ts";
 import { engines } from "#lib/engines/registry.ts";

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { connect } from "#db/client.ts";
 import { parseEnv } from "#lib/config/env.ts";
 import { creativeFormat, language, musicVibe, visualLanguage } from "#lib/contracts/creative.ts";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import { PRICES } from "#lib/credits/prices.ts";
 import { localToken } from "#lib/features/accounts/local.ts";
 import { probe } from "#lib/media/probe.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import type { ShortView } from "../lib/contracts/shorts.ts";
+import type { ShortView } from "../lib/contracts/shorts/views.ts";
 import { curlFile, curlWith } from "./curl.ts";
 import { ADA, expect, moves, PROMPT, test } from "./studio.ts";
 

@@ -15,3 +15,11 @@ export const page = z.object({
   cursor: z.string().max(200).optional().meta({ description: "The `meta.next_cursor` of the page before." }),
 });
 
+/** Text that may be left open: blank means none. */
+export const openText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .transform((value) => value || null)
+    .nullable();

@@ -1,147 +1,11 @@
 import { z } from "zod";
-import { page, timestamp } from "#lib/contracts/common.ts";
-import { language } from "#lib/contracts/creative.ts";
+import { page } from "#lib/contracts/common.ts";
+import { costView } from "#lib/contracts/costs.ts";
 import { operation } from "#lib/contracts/operation.ts";
-import { costView, imageMime } from "#lib/contracts/shorts.ts";
-import { carouselPlan } from "#lib/creative/slides/plan.ts";
-
-export const SLIDER_LIMITS = {
-  prompt: { min: 10, max: 2000 },
-  caption: 3000,
-  hashtags: 30,
-  hashtag: 60,
-  slides: { min: 3, max: 10, usual: 5 },
-  headline: 120,
-  body: 600,
-  kicker: 40,
-  imageBytes: 20 * 1024 * 1024,
-} as const;
-
-export const sliderMode = z.enum(["creative", "ad_driven"]);
-export type SliderMode = z.infer<typeof sliderMode>;
-
-export const sliderTemplate = z.enum(["boldStatement", "editorialStory", "scrapbook", "featureGrid", "offerCard", "comparison"]);
-export type SliderTemplate = z.infer<typeof sliderTemplate>;
-
-/** The templates of each mode, its default first. */
-export const TEMPLATES_OF_MODE: Readonly<Record<SliderMode, readonly SliderTemplate[]>> = {
-  creative: ["boldStatement", "editorialStory", "scrapbook"],
-  ad_driven: ["featureGrid", "offerCard", "comparison"],
-};
-
-export const sliderRatio = z.enum(["4:5", "1:1", "9:16"]);
-export type SliderRatio = z.infer<typeof sliderRatio>;
-
-/** Pixels of a slide. */
-export const SLIDE_SIZES: Readonly<Record<SliderRatio, { width: number; height: number }>> = {
-  "4:5": { width: 1080, height: 1350 },
-  "1:1": { width: 1080, height: 1080 },
-  "9:16": { width: 1080, height: 1920 },
-};
-
-export const sliderTextPosition = z.enum(["top", "middle", "bottom"]);
-export type SliderTextPosition = z.infer<typeof sliderTextPosition>;
-
-const accentColor = z.string().regex(/^#[0-9a-fA-F]{6}$/);
-const s3Key = z.string().min(1).max(500);
-/** Blank text means none. */
-const openText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .transform((value) => value || null)
-    .nullable();
-/** Stored without the sign; spaces are closed up. */
-const hashtag = z
-  .string()
-  .trim()
-  .transform((value) => value.replace(/^#+/, "").replace(/\s+/g, ""))
-  .pipe(z.string().min(1).max(SLIDER_LIMITS.hashtag));
-
-const copyFields = {
-  caption: openText(SLIDER_LIMITS.caption),
-  hashtags: z.array(hashtag).max(SLIDER_LIMITS.hashtags),
-};
-
-const styleFields = {
-  template: sliderTemplate,
-  accent_color: accentColor.nullable(),
-  text_position: sliderTextPosition.nullable(),
-  /** The `s3_key` of a confirmed logo; null takes the logo away. */
-  logo_s3_key: s3Key.nullable(),
-};
-
-const draftFields = {
-  prompt: openText(SLIDER_LIMITS.prompt.max),
-  mode: sliderMode,
-  language,
-  slide_count: z.number().int().min(SLIDER_LIMITS.slides.min).max(SLIDER_LIMITS.slides.max),
-  aspect_ratio: sliderRatio,
-  ...styleFields,
-  ...copyFields,
-};
-
-export const createSliderBody = z.object(draftFields).omit({ logo_s3_key: true }).partial();
-export type CreateSliderBody = z.output<typeof createSliderBody>;
-export const updateSliderBody = z.object(draftFields).partial();
-export type UpdateSliderBody = z.output<typeof updateSliderBody>;
-export const restyleBody = z.object(styleFields).partial();
-export type RestyleBody = z.output<typeof restyleBody>;
-
-export const updateSlideBody = z
-  .object({ headline: openText(SLIDER_LIMITS.headline), body: openText(SLIDER_LIMITS.body), kicker: openText(SLIDER_LIMITS.kicker) })
-  .partial();
-export type UpdateSlideBody = z.output<typeof updateSlideBody>;
-
-export const slideView = z.object({
-  position: z.number().int(),
-  headline: z.string().nullable(),
-  body: z.string().nullable(),
-  kicker: z.string().nullable(),
-  status: z.enum(["pending", "processing", "completed", "failed"]),
-  /** Presigned, 24 h. */
-  image_url: z.string().nullable(),
-  /** Presigned, 1 h. */
-  background_url: z.string().nullable(),
-});
-export type SlideView = z.output<typeof slideView>;
-
-export const slideImageView = z.object({
-  status: z.enum(["processing", "ready"]),
-  /** Presigned, 24 h; null while it is being drawn. */
-  url: z.string().nullable(),
-});
-
-export const sliderView = z.object({
-  slug: z.string(),
-  status: z.enum(["draft", "processing", "completed", "failed"]),
-  prompt: z.string().nullable(),
-  mode: sliderMode,
-  template: sliderTemplate,
-  language,
-  slide_count: z.number().int(),
-  aspect_ratio: sliderRatio,
-  accent_color: z.string().nullable(),
-  text_position: sliderTextPosition.nullable(),
-  logo_s3_key: z.string().nullable(),
-  /** Presigned, 24 h. */
-  logo_url: z.string().nullable(),
-  caption: z.string().nullable(),
-  hashtags: z.array(z.string()),
-  slides: z.array(slideView),
-  /** What the pictures were drawn from: lets a client draw a slide by itself, for example while its words are typed. */
-  plan: carouselPlan.nullable(),
-  error_message: z.string().nullable(),
-  /** The run that works on it now, or worked on it last: follow it for progress. */
-  run_id: z.uuid().nullable(),
-  video: z.object({ status: z.enum(["processing", "completed", "failed"]), run_id: z.uuid(), video_url: z.string().nullable() }).nullable(),
-  inserted_at: timestamp,
-  updated_at: timestamp,
-});
-/** A carousel as features hand it over (dates as Date), and as a client reads it. */
-export type SliderData = z.input<typeof sliderView>;
-export type SliderView = z.output<typeof sliderView>;
+import { createSliderBody, logoPresignBody, restyleBody, updateSlideBody, updateSliderBody } from "#lib/contracts/sliders/fields.ts";
+import { slideImageView, sliderView } from "#lib/contracts/sliders/views.ts";
+import { SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
+import { confirmImageBody, presignView } from "#lib/contracts/uploads.ts";
 
 const group = "Sliders";
 const slugParams = z.object({ slug: z.string().min(1).max(80) });
@@ -311,8 +175,8 @@ export const sliders = {
     auth: "account",
     scope: "video:generate",
     params: slugParams,
-    body: z.object({ mime_type: imageMime.default("image/png"), size_bytes: z.number().int().min(1).max(SLIDER_LIMITS.imageBytes).optional() }),
-    responses: { 200: z.object({ presigned_url: z.string(), s3_key: z.string(), expires_in_seconds: z.number().int() }) },
+    body: logoPresignBody,
+    responses: { 200: presignView },
     errors: ["not_found"],
     limit: uploadLimit,
     example: { params: slugExample, body: { mime_type: "image/png", size_bytes: 24_000 } },
@@ -327,7 +191,7 @@ export const sliders = {
     auth: "account",
     scope: "video:generate",
     params: slugParams,
-    body: z.object({ s3_key: s3Key }),
+    body: confirmImageBody,
     responses: { 200: sliderView },
     errors: ["not_found", "slider_in_progress", "upload_missing", "upload_mismatch", "image_invalid"],
     limit: uploadLimit,

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import { storage } from "#lib/storage/storage.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { attachPicture, confirm, jarPicture, posterPicture, presign, sendPicture } from "#lib/testing/shorts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findShort, updateShort } from "#db/queries/shorts.ts";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import { ASSISTS, PRICES } from "#lib/credits/prices.ts";
 import { consumeAssist, readQuota } from "#lib/features/assists/assists.ts";
 import type { ApiAnswer } from "#lib/testing/api.ts";

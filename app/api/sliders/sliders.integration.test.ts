@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { updateSlider } from "#db/queries/sliders.ts";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 import { person } from "#lib/testing/person.ts";
 import { draftCarousel, generateCarousel, readCarousel } from "#lib/testing/sliders.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";

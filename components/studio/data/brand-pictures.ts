@@ -2,7 +2,9 @@
 
 import { call } from "#components/studio/data/call.ts";
 import { putFile, usePictureUpload } from "#components/studio/data/upload.ts";
-import { imageMime, shorts, type ShortView } from "#lib/contracts/shorts.ts";
+import { shorts } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
+import { imageMime } from "#lib/contracts/uploads.ts";
 
 async function sendProduct(slug: string, file: File, onProgress: (fraction: number) => void): Promise<ShortView> {
   const params = { slug };

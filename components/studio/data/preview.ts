@@ -8,7 +8,8 @@ import { keys } from "#components/studio/data/keys.ts";
 import { bodyOf, type Draft, faultsOf } from "#components/studio/shorts/draft.ts";
 import type { Composition } from "#lib/composition/model.ts";
 import { music } from "#lib/contracts/music.ts";
-import { shorts, type ShortPreviewView, type ShortView } from "#lib/contracts/shorts.ts";
+import { shorts } from "#lib/contracts/shorts.ts";
+import type { ShortPreviewView, ShortView } from "#lib/contracts/shorts/views.ts";
 
 const PAUSE_MS = 450;
 const ASK_AGAIN_MS = 1500;

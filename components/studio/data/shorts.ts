@@ -4,7 +4,8 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import { call, callPage } from "#components/studio/data/call.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { pollingInterval } from "#components/studio/lib/polling.ts";
-import { shorts, type ShortView } from "#lib/contracts/shorts.ts";
+import { shorts } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 const PAGE = "24";
 

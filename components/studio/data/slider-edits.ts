@@ -5,8 +5,10 @@ import { call } from "#components/studio/data/call.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { useKeepSlider } from "#components/studio/data/sliders.ts";
 import { putFile } from "#components/studio/data/upload.ts";
-import { imageMime } from "#lib/contracts/shorts.ts";
-import { sliders, type RestyleBody, type SliderView } from "#lib/contracts/sliders.ts";
+import { imageMime } from "#lib/contracts/uploads.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
+import type { RestyleBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 import type { SlideWords } from "#lib/creative/slides/plan.ts";
 
 /**

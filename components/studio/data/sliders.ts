@@ -5,7 +5,9 @@ import { useCallback } from "react";
 import { call, callPage } from "#components/studio/data/call.ts";
 import { keys } from "#components/studio/data/keys.ts";
 import { pollingInterval } from "#components/studio/lib/polling.ts";
-import { sliders, type SliderView, type UpdateSliderBody } from "#lib/contracts/sliders.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
+import type { UpdateSliderBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 const PAGE = "24";
 

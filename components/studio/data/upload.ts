@@ -4,7 +4,7 @@ import { useState } from "react";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { fileSize } from "#components/studio/lib/format.ts";
 import { RequestFailure } from "#lib/client/request-failure.ts";
-import { imageMime, SHORT_LIMITS } from "#lib/contracts/shorts.ts";
+import { IMAGE_BYTES, imageMime } from "#lib/contracts/uploads.ts";
 
 export const IMAGE_TYPES = imageMime.options;
 
@@ -12,7 +12,7 @@ export const IMAGE_TYPES = imageMime.options;
 export function imageFault(file: Pick<File, "type" | "size">): string | null {
   if (!imageMime.safeParse(file.type).success) return "Choose a JPEG or PNG picture.";
   if (file.size === 0) return "This file is empty. Choose another.";
-  if (file.size > SHORT_LIMITS.imageBytes) return `This picture is ${fileSize(file.size)}; choose one of at most ${fileSize(SHORT_LIMITS.imageBytes)}.`;
+  if (file.size > IMAGE_BYTES) return `This picture is ${fileSize(file.size)}; choose one of at most ${fileSize(IMAGE_BYTES)}.`;
   return null;
 }
 

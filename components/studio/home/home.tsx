@@ -11,7 +11,7 @@ import { ShortCard, ShortCardSkeleton } from "#components/studio/shorts/short-ca
 import { CARD_GRID } from "#components/studio/shorts/short-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 const SHOWN = 6;
 

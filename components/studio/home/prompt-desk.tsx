@@ -7,7 +7,7 @@ import { credits } from "#components/studio/lib/format.ts";
 import { emptyDraft } from "#components/studio/shorts/draft.ts";
 import { FilmPreview } from "#components/studio/shorts/film-preview.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { SHORT_LIMITS } from "#lib/contracts/shorts.ts";
+import { SHORT_LIMITS } from "#lib/contracts/shorts/fields.ts";
 
 const EXAMPLE = "a 15s ad for my soy candle brand";
 /** The take that the example is shown in. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf, changesBetween, draftOf, emptyDraft, faultsOf } from "#components/studio/shorts/draft.ts";
-import { createShortBody, updateShortBody, type ShortView } from "#lib/contracts/shorts.ts";
+import { createShortBody, updateShortBody } from "#lib/contracts/shorts/fields.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 const draft = emptyDraft({ prompt: "an ad for my soy candle brand", seed: 7 });
 

@@ -1,5 +1,6 @@
 import type { CreativeFormat, MusicInstrument, MusicVibe, ShortFontFamily, TextAnimation, TextPosition, VisualLanguage } from "#lib/contracts/creative.ts";
-import { SHORT_LIMITS, type ShortView, type UpdateShortBody } from "#lib/contracts/shorts.ts";
+import { SHORT_LIMITS, type UpdateShortBody } from "#lib/contracts/shorts/fields.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 /** A choice that may be left to the studio. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "#components/ui/notice.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 /** A film that came to nothing: why, and where it stopped. */
 export function FailedNotice({ short }: { short: ShortView }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RenderView } from "#lib/contracts/shorts.ts";
+import type { RenderView } from "#lib/contracts/shorts/views.ts";
 
 /** A finished film. The browser's own controls: they are known, reach the keyboard, and can go full screen. */
 export function FilmPlayer({ render, title }: { render: RenderView; title: string }) {

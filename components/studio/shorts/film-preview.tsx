@@ -8,7 +8,7 @@ import type { Draft } from "#components/studio/shorts/draft.ts";
 import { titleFrom } from "#components/studio/lib/format.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 type FilmPreviewProps = {
   draft: Draft;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { filterFrom, matching } from "#components/studio/shorts/filter.ts";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 const shorts = (["draft", "rendering", "video_ready", "failed"] as const).map((stage) => ({ stage }) as ShortView);
 

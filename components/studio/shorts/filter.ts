@@ -1,4 +1,4 @@
-import type { ShortStage, ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortStage, ShortView } from "#lib/contracts/shorts/views.ts";
 
 export const FILTERS = {
   all: { label: "All", stages: ["draft", "rendering", "video_ready", "failed"] },

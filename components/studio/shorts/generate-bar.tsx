@@ -8,7 +8,7 @@ import { keys } from "#components/studio/data/keys.ts";
 import { useCost, useGenerate } from "#components/studio/data/shorts.ts";
 import { PriceBar } from "#components/studio/form/price-bar.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 type GenerateBarProps = {
   short: ShortView | null;

@@ -3,7 +3,7 @@
 import { useBrandPicture } from "#components/studio/data/brand-pictures.ts";
 import { FormSection } from "#components/studio/form/form-section.tsx";
 import { PictureField } from "#components/studio/form/picture-field.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 type PicturesProps = { short: ShortView | null; slugOf(): Promise<string | null>; onShort(short: ShortView): void };
 

@@ -6,7 +6,7 @@ import type { Draft } from "#components/studio/shorts/draft.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { SHORT_LIMITS } from "#lib/contracts/shorts.ts";
+import { SHORT_LIMITS } from "#lib/contracts/shorts/fields.ts";
 import { LANGUAGE_NAMES } from "#lib/kernel/languages.ts";
 
 const LANGUAGES = keysOf(LANGUAGE_NAMES).map((value) => ({ value, label: LANGUAGE_NAMES[value] }));

@@ -12,7 +12,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Mark } from "#components/ui/mark.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import type { RenderView, ShortView } from "#lib/contracts/shorts.ts";
+import type { RenderView, ShortView } from "#lib/contracts/shorts/views.ts";
 
 /** A short in a list: its picture, its name, and how it stands. */
 export function ShortCard({ short }: { short: ShortView }) {

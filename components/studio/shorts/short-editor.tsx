@@ -17,7 +17,7 @@ import { SaveBadge } from "#components/studio/form/save-badge.tsx";
 import { TypeChapter } from "#components/studio/shorts/type-chapter.tsx";
 import { useShortDraft } from "#components/studio/shorts/use-short-draft.ts";
 import { WordsFields, WriteWordsButton } from "#components/studio/shorts/words-chapter.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 type ShortEditorProps = { short: ShortView | null; start: Partial<Draft> & Pick<Draft, "seed">; price: number };
 

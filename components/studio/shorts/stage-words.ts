@@ -1,4 +1,4 @@
-import type { ShortStage } from "#lib/contracts/shorts.ts";
+import type { ShortStage } from "#lib/contracts/shorts/views.ts";
 
 /** A short's stage as its badge says it. */
 export const STAGES: Record<ShortStage, { label: string; tone: "neutral" | "live" | "ok" | "danger" }> = {

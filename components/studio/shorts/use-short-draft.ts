@@ -4,7 +4,8 @@ import { type Autosave, type DraftKind, useAutosave } from "#components/studio/d
 import { call } from "#components/studio/data/call.ts";
 import { useKeepShort } from "#components/studio/data/shorts.ts";
 import { bodyOf, changesBetween, type Draft, draftOf, faultsOf } from "#components/studio/shorts/draft.ts";
-import { shorts, type ShortView } from "#lib/contracts/shorts.ts";
+import { shorts } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 const SHORT_DRAFT: DraftKind<Draft, ShortView> = {
   draftOf,

@@ -6,7 +6,7 @@ import { timeAgo, timecode } from "#components/studio/lib/format.ts";
 import { useNow } from "#components/studio/lib/use-now.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import type { RenderView, ShortView } from "#lib/contracts/shorts.ts";
+import type { RenderView, ShortView } from "#lib/contracts/shorts/views.ts";
 
 /** Every film that was made of this short, newest first. */
 export function Versions({ short }: { short: ShortView }) {

@@ -6,7 +6,7 @@ import type { ChapterProps } from "#components/studio/form/form-section.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field, FieldNote } from "#components/ui/field.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
-import { SHORT_LIMITS } from "#lib/contracts/shorts.ts";
+import { SHORT_LIMITS } from "#lib/contracts/shorts/fields.ts";
 
 type WordsProps = ChapterProps<Draft> & { errors: DraftErrors };
 

@@ -5,7 +5,7 @@ import { GenerateBar } from "#components/studio/shorts/generate-bar.tsx";
 import { SaveBadge } from "#components/studio/form/save-badge.tsx";
 import { useShortDraft } from "#components/studio/shorts/use-short-draft.ts";
 import { WordsFields } from "#components/studio/shorts/words-chapter.tsx";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 
 /** The film's words, to be changed in place; changed words make a new version. */
 export function WordsPanel({ short: initial, price }: { short: ShortView; price: number }) {

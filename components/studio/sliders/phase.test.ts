@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nameOf, phaseOf } from "#components/studio/sliders/phase.ts";
-import type { SlideView } from "#lib/contracts/sliders.ts";
+import type { SlideView } from "#lib/contracts/sliders/views.ts";
 
 const slide = (status: SlideView["status"], drawn: boolean): SlideView => ({ position: 1, headline: "Leave the phone in the hall", body: null, kicker: null, status, image_url: drawn ? "/i.jpg" : null, background_url: drawn ? "/b.jpg" : null });
 

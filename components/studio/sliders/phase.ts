@@ -1,4 +1,4 @@
-import type { SlideView, SliderView } from "#lib/contracts/sliders.ts";
+import type { SlideView, SliderView } from "#lib/contracts/sliders/views.ts";
 
 /**
  * How a carousel stands for a person. The API's `processing` means two things: the carousel is being made, or

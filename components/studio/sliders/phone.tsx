@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { CSSProperties, ReactNode } from "react";
-import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders/vocabulary.ts";
 
 type PhoneProps = {
   ratio: SliderRatio;

@@ -4,7 +4,7 @@ import { clsx } from "clsx";
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Spinner } from "#components/ui/spinner.tsx";
-import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders/vocabulary.ts";
 
 export type Thumbnail = { key: number; label: string; face: ReactNode; state: "done" | "working" | "waiting" | "failed" | "edited" };
 

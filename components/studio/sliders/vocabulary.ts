@@ -1,4 +1,5 @@
-import type { SliderMode, SliderRatio, SliderTemplate, SliderTextPosition, SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import type { SliderMode, SliderRatio, SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** How the API's words about carousels are said to a person. */
 

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { editLimit, group, openText, slugExample, slugParams, uploadLimit } from "#lib/contracts/editor/shared.ts";
+import { openText } from "#lib/contracts/common.ts";
+import { editLimit, group, slugExample, slugParams, uploadLimit } from "#lib/contracts/editor/shared.ts";
 import { editorView } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS, logoDuration, logoPosition, logoTreatment, productPlacement } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";
-import { imageMime } from "#lib/contracts/shorts.ts";
+import { confirmImageBody, presignImageBody, presignView } from "#lib/contracts/uploads.ts";
 
-const presignBody = z.object({ mime_type: imageMime, size_bytes: z.number().int().min(1).max(EDITOR_LIMITS.imageBytes) });
-const presignView = z.object({ presigned_url: z.string(), s3_key: z.string(), expires_in_seconds: z.number().int() });
-const s3Key = z.string().min(1).max(500);
 const logoFields = { treatment: logoTreatment, position: logoPosition, duration: logoDuration };
 export const updateLogoBody = z.object(logoFields).partial();
 
@@ -23,7 +21,7 @@ const presigned = (part: string, summary: string) =>
     method: "POST",
     summary,
     description: "PUT the raw bytes there with a Content-Type that equals `mime_type`, then confirm.",
-    body: presignBody,
+    body: presignImageBody,
     responses: { 200: presignView },
     errors: ["not_found"],
     example: presignExample,
@@ -38,7 +36,7 @@ export const editorBrand = {
     path: "/api/editor/:slug/product/confirm",
     summary: "Attach the product photo",
     description: "It shows in the generated scenes. A plain background is cut away where there is one.",
-    body: z.object({ s3_key: s3Key, product_description: openText(EDITOR_LIMITS.productDescription).optional() }),
+    body: confirmImageBody.extend({ product_description: openText(EDITOR_LIMITS.productDescription).optional() }),
     responses: { 200: editorView },
     errors: confirmErrors,
     example: { params: slugExample, body: { s3_key: "uploads/…/product/….png" } },
@@ -65,7 +63,7 @@ export const editorBrand = {
     path: "/api/editor/:slug/closing-image/confirm",
     summary: "Set the closing card",
     description: "A still that closes the ad.",
-    body: z.object({ s3_key: s3Key }),
+    body: confirmImageBody,
     responses: { 200: editorView },
     errors: confirmErrors,
     example: { params: slugExample, body: { s3_key: "uploads/…/closing/….png" } },
@@ -91,7 +89,7 @@ export const editorBrand = {
     method: "POST",
     path: "/api/editor/:slug/logo/confirm",
     summary: "Overlay the logo",
-    body: z.object({ s3_key: s3Key, ...updateLogoBody.shape }),
+    body: confirmImageBody.extend(updateLogoBody.shape),
     responses: { 200: editorView },
     errors: confirmErrors,
     example: { params: slugExample, body: { s3_key: "uploads/…/logo/….png", position: "top_left" } },

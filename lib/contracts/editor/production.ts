@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { rowId } from "#lib/contracts/common.ts";
-import { generateLimit, group, openText, slugExample, slugParams, voiceId } from "#lib/contracts/editor/shared.ts";
+import { openText, rowId } from "#lib/contracts/common.ts";
+import { generateLimit, group, slugExample, slugParams, voiceId } from "#lib/contracts/editor/shared.ts";
 import { autopilotStep, editorRenderView, editorView } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";
-import { costView } from "#lib/contracts/shorts.ts";
+import { costView } from "#lib/contracts/costs.ts";
 
 export const generateVoiceBody = z.object({ voice_id: voiceId });
 export const generateMusicBody = z.object({ prompt: openText(EDITOR_LIMITS.musicPrompt) }).partial();

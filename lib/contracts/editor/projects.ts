@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { page } from "#lib/contracts/common.ts";
+import { openText, page } from "#lib/contracts/common.ts";
 import { creativeFormat, language, visualLanguage } from "#lib/contracts/creative.ts";
-import { editLimit, group, openText, revision, slugExample, slugParams, voiceId } from "#lib/contracts/editor/shared.ts";
+import { editLimit, group, revision, slugExample, slugParams, voiceId } from "#lib/contracts/editor/shared.ts";
 import { editorSummary, editorView } from "#lib/contracts/editor/views.ts";
 import { aspectRatio, captionStyle, EDITOR_LIMITS, projectIntent } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { rowId } from "#lib/contracts/common.ts";
-import { assistLimit, editLimit, generateLimit, group, openText, revision, segmentExample, segmentParams, slugExample, slugParams } from "#lib/contracts/editor/shared.ts";
+import { openText, rowId } from "#lib/contracts/common.ts";
+import { assistLimit, editLimit, generateLimit, group, revision, segmentExample, segmentParams, slugExample, slugParams } from "#lib/contracts/editor/shared.ts";
 import { editorView, segmentView } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";

@@ -14,15 +14,6 @@ export const uploadExample = { ...slugExample, upload_id: 510 };
 /** Sent with an edit: refused with `editor_edit_conflict` when the thing has changed since that revision. */
 export const revision = z.number().int().min(1).optional();
 
-/** Text that may be left open: blank means none. */
-export const openText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .transform((value) => value || null)
-    .nullable();
-
 export const voiceId = z.string().regex(/^[A-Za-z0-9_-]+$/).max(64);
 
 /** Requests per account and minute. */

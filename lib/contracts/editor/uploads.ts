@@ -4,6 +4,7 @@ import { group, partLimit, slugExample, slugParams, uploadExample, uploadLimit, 
 import { editorUploadView } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS, fitMode, videoMime } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";
+import { presignView } from "#lib/contracts/uploads.ts";
 
 /** S3 takes at most 10,000 parts. */
 const partNumber = z.number().int().min(1).max(10_000);
@@ -16,7 +17,7 @@ export const presignUploadBody = z.object({
 });
 export type PresignUploadBody = z.output<typeof presignUploadBody>;
 
-export const presignUploadView = z.object({ upload_id: z.number().int(), presigned_url: z.string(), s3_key: z.string(), expires_in_seconds: z.number().int() });
+export const presignUploadView = presignView.extend({ upload_id: z.number().int() });
 export const multipartView = z.object({
   upload_id: z.number().int(),
   s3_key: z.string(),

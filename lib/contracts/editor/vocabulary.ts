@@ -23,7 +23,6 @@ export const EDITOR_LIMITS = {
   multipartFrom: 50 * 1024 * 1024,
   partBytes: 8 * 1024 * 1024,
   filename: 255,
-  imageBytes: 20 * 1024 * 1024,
   productDescription: 500,
   /** Projects of an account that has no credits. */
   freeProjects: 100,

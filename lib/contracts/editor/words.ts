@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { openText } from "#lib/contracts/common.ts";
 import { creativeFormat, visualLanguage } from "#lib/contracts/creative.ts";
-import { assistLimit, editLimit, group, openText, revision, slugExample, slugParams } from "#lib/contracts/editor/shared.ts";
+import { assistLimit, editLimit, group, revision, slugExample, slugParams } from "#lib/contracts/editor/shared.ts";
 import { editorView } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
 import { operation } from "#lib/contracts/operation.ts";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SliderEditor } from "#components/studio/sliders/form/slider-editor.tsx";
 import { requireUser } from "#lib/auth/current.ts";
 import { language } from "#lib/contracts/creative.ts";
-import { SLIDER_LIMITS, sliderTemplate, TEMPLATES_OF_MODE } from "#lib/contracts/sliders.ts";
+import { SLIDER_LIMITS, sliderTemplate, TEMPLATES_OF_MODE } from "#lib/contracts/sliders/vocabulary.ts";
 import { PRICES } from "#lib/credits/prices.ts";
 
 export const metadata: Metadata = { title: "New carousel" };

@@ -3,7 +3,7 @@ import { setInPage } from "#components/studio/data/compile.ts";
 import type { SlideRequest } from "#components/studio/sliders/drawing/request.ts";
 import { createRenderer } from "#lib/composition/draw/renderer.ts";
 import type { Composition } from "#lib/composition/model.ts";
-import { SLIDE_SIZES } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** A slide that is ready to be put on a canvas of any size. */
 export type DrawnSlide = { composition: Composition; host: BrowserHost["host"] };

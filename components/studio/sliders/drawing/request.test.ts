@@ -3,7 +3,7 @@ import { requestFor, styleOf } from "#components/studio/sliders/drawing/request.
 import { steadyLink } from "#components/studio/sliders/drawing/steady-link.ts";
 import { emptyDraft } from "#components/studio/sliders/form/draft.ts";
 import { sampleRequests } from "#components/studio/sliders/form/sample.ts";
-import type { SliderView, SlideView } from "#lib/contracts/sliders.ts";
+import type { SliderView, SlideView } from "#lib/contracts/sliders/views.ts";
 
 const slide: SlideView = { position: 2, kicker: "01", headline: "Leave the phone in the hall", body: null, status: "completed", image_url: "/store/2.jpg?s=1", background_url: "/store/b2.jpg?s=1" };
 const slider = {

@@ -1,4 +1,5 @@
-import type { SliderRatio, SliderTemplate, SliderTextPosition, SliderView, SlideView } from "#lib/contracts/sliders.ts";
+import type { SliderView, SlideView } from "#lib/contracts/sliders/views.ts";
+import type { SliderRatio, SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";
 import { isDrawn } from "#components/studio/sliders/phase.ts";
 import { steadyLink } from "#components/studio/sliders/drawing/steady-link.ts";

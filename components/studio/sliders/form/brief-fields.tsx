@@ -11,7 +11,7 @@ import { Textarea } from "#components/ui/input.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Stepper } from "#components/ui/stepper.tsx";
-import { SLIDER_LIMITS } from "#lib/contracts/sliders.ts";
+import { SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
 import { LANGUAGE_NAMES } from "#lib/kernel/languages.ts";
 
 const LANGUAGES = keysOf(LANGUAGE_NAMES).map((value) => ({ value, label: LANGUAGE_NAMES[value] }));

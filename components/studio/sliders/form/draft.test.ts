@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accentFrom, bodyOf, changesBetween, draftOf, emptyDraft, faultsOf, inMode } from "#components/studio/sliders/form/draft.ts";
-import { createSliderBody, type SliderView } from "#lib/contracts/sliders.ts";
+import { createSliderBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 const draft = emptyDraft({ prompt: "five quiet habits for slower mornings" });
 

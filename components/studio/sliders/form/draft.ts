@@ -1,4 +1,6 @@
-import { type CreateSliderBody, type SliderMode, type SliderRatio, type SliderTemplate, type SliderTextPosition, type SliderView, SLIDER_LIMITS, TEMPLATES_OF_MODE } from "#lib/contracts/sliders.ts";
+import type { CreateSliderBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import { type SliderMode, type SliderRatio, type SliderTemplate, type SliderTextPosition, SLIDER_LIMITS, TEMPLATES_OF_MODE } from "#lib/contracts/sliders/vocabulary.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 /** A carousel as the form holds it: text as it is being typed, an open position as "auto", an open accent as null. */

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useBalance } from "#components/studio/data/credits.ts";
 import { useGenerateSlider, useSliderCost } from "#components/studio/data/sliders.ts";
 import { PriceBar } from "#components/studio/form/price-bar.tsx";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 type GenerateSliderBarProps = {
   slider: SliderView | null;

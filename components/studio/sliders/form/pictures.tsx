@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { SLIDE_SIZES, type SliderRatio, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** A real slide in the template (bin/build-template-pictures.ts draws them). */
 export function TemplatePicture({ template, className }: { template: SliderTemplate; className?: string }) {

@@ -2,7 +2,7 @@ import { capitalized, titleFrom } from "#components/studio/lib/format.ts";
 import type { SlideRequest } from "#components/studio/sliders/drawing/request.ts";
 import type { SliderDraft } from "#components/studio/sliders/form/draft.ts";
 import { EXAMPLE_PROMPT } from "#components/studio/sliders/form/example.ts";
-import { type SliderMode, SLIDER_LIMITS } from "#lib/contracts/sliders.ts";
+import { type SliderMode, SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
 import type { CarouselPlan, SlideRole, SlideWords } from "#lib/creative/slides/plan.ts";
 import { iconFor } from "#lib/creative/slides/words/icons.ts";
 

@@ -15,7 +15,9 @@ import { draftOf, emptyDraft, faultsOf, type SliderDraft } from "#components/stu
 import { GenerateSliderBar } from "#components/studio/sliders/form/generate-slider-bar.tsx";
 import { StyleFields } from "#components/studio/sliders/form/style-fields.tsx";
 import { useSliderDraft } from "#components/studio/sliders/form/use-slider-draft.ts";
-import { sliders, TEMPLATES_OF_MODE, type SliderView } from "#lib/contracts/sliders.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import { TEMPLATES_OF_MODE } from "#lib/contracts/sliders/vocabulary.ts";
 
 type SliderEditorProps = {
   slider: SliderView | null;

@@ -6,7 +6,7 @@ import { keysOf } from "#components/studio/lib/keys-of.ts";
 import { TEMPLATES, TEXT_POSITIONS } from "#components/studio/sliders/vocabulary.ts";
 import { Fieldset } from "#components/ui/field.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
-import type { SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders.ts";
+import type { SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 
 const POSITION_CARDS = [
   { value: "auto" as const, label: "Auto", picture: <TextPositionPicture position="auto" /> },

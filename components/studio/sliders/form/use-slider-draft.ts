@@ -4,7 +4,8 @@ import { type Autosave, type DraftKind, useAutosave } from "#components/studio/d
 import { call } from "#components/studio/data/call.ts";
 import { useKeepSlider } from "#components/studio/data/sliders.ts";
 import { bodyOf, changesBetween, draftOf, faultsOf, type SliderDraft } from "#components/studio/sliders/form/draft.ts";
-import { sliders, type SliderView } from "#lib/contracts/sliders.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 const SLIDER_DRAFT: DraftKind<SliderDraft, SliderView> = {
   draftOf,

@@ -13,7 +13,8 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Mark } from "#components/ui/mark.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { SLIDE_SIZES, type SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import { SLIDE_SIZES } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** A carousel in a list: its first slides, fanned, its name, and how it stands. */
 export function SliderCard({ slider }: { slider: SliderView }) {

@@ -8,7 +8,9 @@ import { tagFault, tagsFrom, tagsText } from "#components/studio/sliders/page/ha
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/input.tsx";
-import { SLIDER_LIMITS, sliders, type SliderView } from "#lib/contracts/sliders.ts";
+import { sliders } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import { SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
 
 type Copy = { caption: string; tags: string };
 

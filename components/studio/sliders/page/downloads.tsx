@@ -6,7 +6,7 @@ import { toast } from "sonner";
 import { fetchStills, fileNameOf, pdfOf, postText, saveFile, zipOf } from "#components/studio/sliders/page/pack.ts";
 import { nameOf, phaseOf } from "#components/studio/sliders/phase.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { SliderView, SlideView } from "#lib/contracts/sliders.ts";
+import type { SliderView, SlideView } from "#lib/contracts/sliders/views.ts";
 
 type Packing = "zip" | "pdf" | "one";
 

@@ -8,7 +8,7 @@ import { nameOf, phaseOf } from "#components/studio/sliders/phase.ts";
 import { steadyLink } from "#components/studio/sliders/drawing/steady-link.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 /** The carousel as a vertical film: make it, watch it, take it along. */
 export function FilmPanel({ slider }: { slider: SliderView }) {

@@ -20,7 +20,7 @@ import { Phone } from "#components/studio/sliders/phone.tsx";
 import { type Thumbnail, Thumbnails } from "#components/studio/sliders/thumbnails.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 type FinishedProps = { slider: SliderView; phase: "ready" | "updating"; price: number; poster: string };
 

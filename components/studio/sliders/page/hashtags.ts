@@ -1,4 +1,4 @@
-import { SLIDER_LIMITS } from "#lib/contracts/sliders.ts";
+import { SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** Hashtags as they are posted: "#slowmornings #tea". */
 export function tagsText(tags: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { SliderView, SlideView } from "#lib/contracts/sliders.ts";
+import type { SliderView, SlideView } from "#lib/contracts/sliders/views.ts";
 import { tagsText } from "#components/studio/sliders/page/hashtags.ts";
 
 export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };

@@ -3,7 +3,7 @@ import { titleFrom } from "#components/studio/lib/format.ts";
 import { nameOf } from "#components/studio/sliders/phase.ts";
 import { STATUSES } from "#components/studio/sliders/vocabulary.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 /** How a carousel stands, its name, and what it was asked to be. */
 export function SliderHeader({ slider, menu }: { slider: SliderView; menu: ReactNode }) {

@@ -11,7 +11,7 @@ import { phaseOf } from "#components/studio/sliders/phase.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 
 /** What is rarely done to a carousel: make it anew, delete it. Both ask first. */
 export function SliderMenu({ slider, price }: { slider: SliderView; price: number }) {

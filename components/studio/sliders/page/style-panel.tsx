@@ -11,7 +11,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Dropzone } from "#components/ui/dropzone.tsx";
 import { Fieldset } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { sliderTemplate, type SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
+import { sliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 
 /** Another look for all slides, tried on in the page before it is applied. */
 export function StylePanel({ slider, changes }: { slider: SliderView; changes: Changes }) {

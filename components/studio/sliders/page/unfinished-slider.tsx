@@ -19,7 +19,7 @@ import type { Phase } from "#components/studio/sliders/phase.ts";
 import { Thumbnails } from "#components/studio/sliders/thumbnails.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { SliderView, SlideView } from "#lib/contracts/sliders.ts";
+import type { SliderView, SlideView } from "#lib/contracts/sliders/views.ts";
 
 type UnfinishedProps = { slider: SliderView; phase: Exclude<Phase, "ready" | "updating">; price: number; poster: string };
 

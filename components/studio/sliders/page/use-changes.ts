@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { type Restyle, type SlideEdit, useEditSlide, useRestyle } from "#components/studio/data/slider-edits.ts";
 import { sameStyle, sameWords, type SlideStyle, styleOf, wordsOf } from "#components/studio/sliders/drawing/request.ts";
-import type { SliderView } from "#lib/contracts/sliders.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 import type { SlideWords } from "#lib/creative/slides/plan.ts";
 
 /** A style that is being tried on, with the file of its logo where that is new. */

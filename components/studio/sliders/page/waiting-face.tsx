@@ -1,4 +1,4 @@
-import type { SlideView } from "#lib/contracts/sliders.ts";
+import type { SlideView } from "#lib/contracts/sliders/views.ts";
 
 /** A slide whose picture is still being drawn: its words, on paper, if they are written already. */
 export function WaitingFace({ slide }: { slide: SlideView }) {

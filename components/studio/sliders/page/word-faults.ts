@@ -1,4 +1,4 @@
-import { SLIDER_LIMITS } from "#lib/contracts/sliders.ts";
+import { SLIDER_LIMITS } from "#lib/contracts/sliders/vocabulary.ts";
 import type { SlideWords } from "#lib/creative/slides/plan.ts";
 
 /** What keeps a slide's words from being applied, in words for the person; the same limits as the API's. */

@@ -10,7 +10,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { SLIDER_LIMITS, type SliderTemplate, type SlideView } from "#lib/contracts/sliders.ts";
+import type { SlideView } from "#lib/contracts/sliders/views.ts";
+import { SLIDER_LIMITS, type SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import type { SlideWords } from "#lib/creative/slides/plan.ts";
 
 /** How templates with a structure of their own read a slide's body. */
