@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { SliderMode, SliderRatio, SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders.ts";
+import type { SliderMode, SliderRatio, SliderTemplate, SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import type { CarouselPlan } from "#lib/creative/slides/plan.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 import { assets } from "#db/schema/assets.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findRun } from "#db/queries/runs.ts";
 import type { RunData } from "#lib/contracts/runs.ts";
-import type { RenderView, ShortView } from "#lib/contracts/shorts.ts";
+import type { RenderView, ShortView } from "#lib/contracts/shorts/views.ts";
 import { storage } from "#lib/storage/storage.ts";
 import { inspectVideo } from "#lib/testing/inspect-video.ts";
 import { holdWrites } from "#lib/testing/locks.ts";

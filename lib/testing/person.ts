@@ -1,7 +1,8 @@
 import type { Database } from "#db/client.ts";
 import { getBalance, listEntries } from "#db/queries/credits.ts";
 import type { User } from "#db/queries/users.ts";
-import type { CreateShortBody, ShortView } from "#lib/contracts/shorts.ts";
+import type { CreateShortBody } from "#lib/contracts/shorts/fields.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import { callRoute, type ApiAnswer, type ApiRequest } from "#lib/testing/api.ts";
 import { createTokenFor, createUser } from "#lib/testing/factories.ts";
 import * as short from "#app/api/shorts/[slug]/route.ts";

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import sharp from "sharp";
 import { database } from "#db/database.ts";
 import type { RunData } from "#lib/contracts/runs.ts";
-import type { ShortView } from "#lib/contracts/shorts.ts";
+import type { ShortView } from "#lib/contracts/shorts/views.ts";
 import { watchRun } from "#lib/features/runs/watch.ts";
 import type { ApiAnswer } from "#lib/testing/api.ts";
 import type { Person } from "#lib/testing/person.ts";

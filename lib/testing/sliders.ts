@@ -1,6 +1,7 @@
 import { database } from "#db/database.ts";
 import type { RunData } from "#lib/contracts/runs.ts";
-import type { CreateSliderBody, SliderView } from "#lib/contracts/sliders.ts";
+import type { CreateSliderBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderView } from "#lib/contracts/sliders/views.ts";
 import { watchRun } from "#lib/features/runs/watch.ts";
 import type { ApiAnswer } from "#lib/testing/api.ts";
 import type { Person } from "#lib/testing/person.ts";

@@ -1,5 +1,5 @@
 import type { Composition, Layer } from "#lib/composition/model.ts";
-import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio } from "#lib/contracts/sliders/vocabulary.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { rect, vertical } from "#lib/creative/kit/shapes.ts";
 import { scenePalette } from "#lib/creative/slides/palette.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import { composition, type Layer } from "#lib/composition/model.ts";
-import { sliderTemplate } from "#lib/contracts/sliders.ts";
+import { sliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import { compileCarouselFilm, MUSIC_ASSET } from "#lib/creative/slides/film.ts";
 import type { CarouselPlan } from "#lib/creative/slides/plan.ts";
 import { readFace } from "#lib/render/bundled.ts";

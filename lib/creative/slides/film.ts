@@ -1,5 +1,5 @@
 import type { Composition, Layer, Scene, TextLayer } from "#lib/composition/model.ts";
-import { SLIDE_SIZES, type SliderRatio, type SliderTemplate } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio, type SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import { MUSIC_ASSET } from "#lib/creative/compile/short.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import { sceneLayers } from "#lib/creative/slides/background.ts";

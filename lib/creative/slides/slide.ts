@@ -1,7 +1,7 @@
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition } from "#lib/composition/model.ts";
-import { SLIDE_SIZES, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import type { SlidePlace } from "#lib/creative/slides/background.ts";
 import { scenePalette, slideTheme } from "#lib/creative/slides/palette.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";

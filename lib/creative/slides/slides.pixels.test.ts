@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textBoxes } from "#lib/composition/layout/text-boxes.ts";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition, Layer } from "#lib/composition/model.ts";
-import { sliderTemplate, sliderTextPosition } from "#lib/contracts/sliders.ts";
+import { sliderTemplate, sliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import { TEXT_CONTRAST } from "#lib/creative/color/color.ts";
 import { compileBackground } from "#lib/creative/slides/background.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";

@@ -3,7 +3,7 @@ import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { textBoxes, type TextBox } from "#lib/composition/layout/text-boxes.ts";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import { composition } from "#lib/composition/model.ts";
-import { SLIDE_SIZES, SLIDER_LIMITS, sliderRatio, sliderTemplate, sliderTextPosition, type SliderTemplate } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, SLIDER_LIMITS, sliderRatio, sliderTemplate, sliderTextPosition, type SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import { contains, overlaps } from "#lib/creative/kit/box.ts";
 import { compileBackground } from "#lib/creative/slides/background.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";

@@ -1,6 +1,6 @@
 import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Composition } from "#lib/composition/model.ts";
-import { SLIDE_SIZES, type SliderRatio, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES, type SliderRatio, type SliderTemplate, type SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import { sceneLayers } from "#lib/creative/slides/background.ts";
 import type { CarouselPlan, SlideWords } from "#lib/creative/slides/plan.ts";
 import { slideParts } from "#lib/creative/slides/slide.ts";

@@ -1,6 +1,6 @@
 import type { ProjectIntent } from "#lib/contracts/editor/vocabulary.ts";
 import type { CreativeFormat, MusicInstrument, MusicVibe, VisualLanguage } from "#lib/contracts/creative.ts";
-import type { SliderMode, SliderTemplate } from "#lib/contracts/sliders.ts";
+import type { SliderMode, SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import type { ScenePlan } from "#lib/creative/ad/plan.ts";
 import type { Brief } from "#lib/creative/brief.ts";
 import type { BeatRole } from "#lib/creative/storyboard.ts";

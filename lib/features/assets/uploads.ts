@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Database } from "#db/client.ts";
 import { findAssets, findPendingUpload, insertPendingUpload, settlePendingUpload, type Asset, type PendingUpload } from "#db/queries/assets.ts";
+import { IMAGE_BYTES } from "#lib/contracts/uploads.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { storeAsset } from "#lib/features/assets/store.ts";
 import { AppError } from "#lib/kernel/errors.ts";
@@ -11,8 +12,6 @@ import { storage } from "#lib/storage/storage.ts";
 
 /** Seconds that an upload link works. */
 const UPLOAD_SECONDS = 3600;
-/** The most that an uploaded picture may weigh, in bytes. */
-export const MAX_IMAGE_BYTES = 20 * 1024 * 1024;
 
 const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png" } as const;
 export type ImageMime = keyof typeof EXTENSIONS;
@@ -91,7 +90,7 @@ async function checkStoredObject(pending: PendingUpload): Promise<void> {
   if (pending.bytes !== null && object.size !== pending.bytes) {
     throw new AppError("upload_mismatch", { message: `The file has ${object.size} bytes, but ${pending.bytes} were announced.` });
   }
-  if (object.size > MAX_IMAGE_BYTES) {
-    throw new AppError("upload_mismatch", { message: `The file has ${object.size} bytes; at most ${MAX_IMAGE_BYTES} are allowed.` });
+  if (object.size > IMAGE_BYTES) {
+    throw new AppError("upload_mismatch", { message: `The file has ${object.size} bytes; at most ${IMAGE_BYTES} are allowed.` });
   }
 }

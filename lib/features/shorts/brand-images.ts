@@ -1,6 +1,6 @@
 import type { Database } from "#db/client.ts";
 import { lockShort, updateShort, type Short } from "#db/queries/shorts.ts";
-import type { ShortData } from "#lib/contracts/shorts.ts";
+import type { ShortData } from "#lib/contracts/shorts/views.ts";
 import { presignImage, receiveImage, type ImageMime } from "#lib/features/assets/uploads.ts";
 import { getShort, requireShort } from "#lib/features/shorts/drafts.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";

@@ -1,5 +1,5 @@
 import type { Short } from "#db/queries/shorts.ts";
-import type { UpdateShortBody } from "#lib/contracts/shorts.ts";
+import type { UpdateShortBody } from "#lib/contracts/shorts/fields.ts";
 
 /** The API's words for a short's columns; the one place where they meet. */
 const COLUMNS = {

@@ -6,7 +6,7 @@ import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { textBoxes } from "#lib/composition/layout/text-boxes.ts";
 import { createTypesetter } from "#lib/composition/layout/typesetter.ts";
 import type { RunData } from "#lib/contracts/runs.ts";
-import type { RenderView, ShortView } from "#lib/contracts/shorts.ts";
+import type { RenderView, ShortView } from "#lib/contracts/shorts/views.ts";
 import { compileShort } from "#lib/creative/compile/short.ts";
 import type { Storyboard } from "#lib/creative/storyboard.ts";
 import { startWorker } from "#lib/jobs/worker.ts";

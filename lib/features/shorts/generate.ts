@@ -3,7 +3,7 @@ import { getBalance } from "#db/queries/credits.ts";
 import { findLatestRender, insertRender } from "#db/queries/renders.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { lockShort, updateShort, type Short } from "#db/queries/shorts.ts";
-import type { ShortData } from "#lib/contracts/shorts.ts";
+import type { ShortData } from "#lib/contracts/shorts/views.ts";
 import { charge } from "#lib/credits/ledger.ts";
 import { PRICES } from "#lib/credits/prices.ts";
 import { screenPrompt } from "#lib/features/screening/screen.ts";

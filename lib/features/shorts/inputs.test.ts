@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Short } from "#db/queries/shorts.ts";
-import { updateShortBody } from "#lib/contracts/shorts.ts";
+import { updateShortBody } from "#lib/contracts/shorts/fields.ts";
 import { columnsOf, fieldsOf } from "#lib/features/shorts/fields.ts";
 import { inputsHash } from "#lib/features/shorts/inputs.ts";
 

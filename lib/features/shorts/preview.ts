@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Database } from "#db/client.ts";
 import type { Asset } from "#db/queries/assets.ts";
-import type { previewShortBody, shortPreviewView } from "#lib/contracts/shorts.ts";
+import type { previewShortBody } from "#lib/contracts/shorts/fields.ts";
+import type { shortPreviewView } from "#lib/contracts/shorts/views.ts";
 import { linkTo } from "#lib/features/assets/store.ts";
 import { requireShort } from "#lib/features/shorts/drafts.ts";
 import { columnsOf } from "#lib/features/shorts/fields.ts";

@@ -1,7 +1,7 @@
 import type { Asset } from "#db/queries/assets.ts";
 import type { RenderRecord } from "#db/queries/renders.ts";
 import type { ShortRecord } from "#db/queries/shorts.ts";
-import type { RenderData, ShortData } from "#lib/contracts/shorts.ts";
+import type { RenderData, ShortData } from "#lib/contracts/shorts/views.ts";
 import { linkTo } from "#lib/features/assets/store.ts";
 import { fieldsOf } from "#lib/features/shorts/fields.ts";
 import { inputsHash } from "#lib/features/shorts/inputs.ts";

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "#db/client.ts";
 import { lockShort, updateShort } from "#db/queries/shorts.ts";
-import type { ShortData } from "#lib/contracts/shorts.ts";
+import type { ShortData } from "#lib/contracts/shorts/views.ts";
 import { consumeAssist } from "#lib/features/assists/assists.ts";
 import { screenPrompt } from "#lib/features/screening/screen.ts";
 import { getShort, requireShort } from "#lib/features/shorts/drafts.ts";

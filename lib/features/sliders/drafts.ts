@@ -10,7 +10,9 @@ import {
   type Slider,
   type SliderRecord,
 } from "#db/queries/sliders.ts";
-import { SLIDER_LIMITS, TEMPLATES_OF_MODE, type CreateSliderBody, type SliderData, type UpdateSliderBody } from "#lib/contracts/sliders.ts";
+import type { CreateSliderBody, UpdateSliderBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderData } from "#lib/contracts/sliders/views.ts";
+import { SLIDER_LIMITS, TEMPLATES_OF_MODE } from "#lib/contracts/sliders/vocabulary.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";
 import { pngKeyOf } from "#lib/features/sliders/keys.ts";

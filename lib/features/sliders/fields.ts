@@ -1,5 +1,5 @@
 import type { Slider } from "#db/queries/sliders.ts";
-import type { CreateSliderBody, UpdateSliderBody } from "#lib/contracts/sliders.ts";
+import type { CreateSliderBody, UpdateSliderBody } from "#lib/contracts/sliders/fields.ts";
 
 /** The API's words for a carousel's columns; the one place where they meet. The logo is looked up, not copied. */
 const COLUMNS = {

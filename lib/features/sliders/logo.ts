@@ -1,6 +1,6 @@
 import type { Database } from "#db/client.ts";
 import { lockSlider, updateSlider } from "#db/queries/sliders.ts";
-import type { SliderData } from "#lib/contracts/sliders.ts";
+import type { SliderData } from "#lib/contracts/sliders/views.ts";
 import { presignImage, receiveImage, type ImageMime } from "#lib/features/assets/uploads.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
 import { purposeOf } from "#lib/features/sliders/logo-key.ts";

@@ -6,7 +6,7 @@ import type { Composition } from "#lib/composition/model.ts";
 import { compileBackground } from "#lib/creative/slides/background.ts";
 import { compileSlide } from "#lib/creative/slides/slide.ts";
 import { storeBytes } from "#lib/features/assets/store.ts";
-import { SLIDE_SIZES } from "#lib/contracts/sliders.ts";
+import { SLIDE_SIZES } from "#lib/contracts/sliders/vocabulary.ts";
 import type { RunContext } from "#lib/features/runs/context.ts";
 import { tagJpeg, tagPng } from "#lib/media/images/srgb.ts";
 import { readFace } from "#lib/render/bundled.ts";

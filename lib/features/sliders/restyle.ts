@@ -1,7 +1,8 @@
 import type { Database, Transaction } from "#db/client.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { lockSlider, reviseSlides, updateSlider, type Slide, type Slider } from "#db/queries/sliders.ts";
-import type { RestyleBody, SliderData, UpdateSlideBody } from "#lib/contracts/sliders.ts";
+import type { RestyleBody, UpdateSlideBody } from "#lib/contracts/sliders/fields.ts";
+import type { SliderData } from "#lib/contracts/sliders/views.ts";
 import { screenPrompt } from "#lib/features/screening/screen.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
 import { columnsOf } from "#lib/features/sliders/fields.ts";

@@ -1,7 +1,7 @@
 import type { Database } from "#db/client.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { lockSlider, updateSlider } from "#db/queries/sliders.ts";
-import type { SliderData } from "#lib/contracts/sliders.ts";
+import type { SliderData } from "#lib/contracts/sliders/views.ts";
 import { getSlider, requireSlider } from "#lib/features/sliders/drafts.ts";
 import { filmSliderJob } from "#lib/jobs/definitions.ts";
 import { enqueue, sender } from "#lib/jobs/queue.ts";

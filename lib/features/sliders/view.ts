@@ -1,5 +1,5 @@
 import type { SlideRecord, SliderRecord } from "#db/queries/sliders.ts";
-import type { SliderData } from "#lib/contracts/sliders.ts";
+import type { SliderData } from "#lib/contracts/sliders/views.ts";
 import { linkTo } from "#lib/features/assets/store.ts";
 import { fieldsOf } from "#lib/features/sliders/fields.ts";
 

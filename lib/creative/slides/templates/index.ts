@@ -1,4 +1,4 @@
-import type { SliderTemplate } from "#lib/contracts/sliders.ts";
+import type { SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import { boldStatement } from "#lib/creative/slides/templates/bold_statement.ts";
 import { editorialStory } from "#lib/creative/slides/templates/editorial_story.ts";
 import { featureGrid } from "#lib/creative/slides/templates/feature_grid.ts";

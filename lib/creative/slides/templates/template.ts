@@ -1,5 +1,5 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
-import type { SliderTextPosition } from "#lib/contracts/sliders.ts";
+import type { SliderTextPosition } from "#lib/contracts/sliders/vocabulary.ts";
 import type { ScenePalette, Theme } from "#lib/creative/slides/palette.ts";
 import type { CarouselPlan, SlideRole, SlideWords } from "#lib/creative/slides/plan.ts";
 import type { Setter } from "#lib/creative/slides/type/stack.ts";

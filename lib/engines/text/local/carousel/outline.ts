@@ -1,4 +1,4 @@
-import type { SliderMode, SliderTemplate } from "#lib/contracts/sliders.ts";
+import type { SliderMode, SliderTemplate } from "#lib/contracts/sliders/vocabulary.ts";
 import type { Brief } from "#lib/creative/brief.ts";
 import type { CarouselRhythm } from "#lib/creative/slides/plan.ts";
 import type { TopicForm } from "#lib/creative/topic.ts";
