@@ -4,7 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingestImage } from "./ingest.ts";
-import { askChild, ChildFailure } from "./sandbox.ts";
+import { askChild, ChildFailure } from "#lib/media/sandbox/ask-child.ts";
 import { imageAnswer } from "./job.ts";
 
 let directory: string;

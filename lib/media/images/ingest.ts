@@ -3,7 +3,7 @@ import { AppError } from "#lib/kernel/errors.ts";
 import { turns } from "#lib/kernel/turns.ts";
 import { type IngestedImage, imageAnswer } from "./job.ts";
 import { MAX_BYTES } from "./limits.ts";
-import { askChild, ChildFailure } from "./sandbox.ts";
+import { askChild, ChildFailure } from "#lib/media/sandbox/ask-child.ts";
 import { sniffImage } from "./sniff.ts";
 
 const CHILD = "lib/media/images/child.ts";
