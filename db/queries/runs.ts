@@ -64,6 +64,22 @@ export async function failRun(tx: DbOrTx, id: string, failure: { code: string; m
   return row ?? null;
 }
 
+/** Ends a run because somebody asked for it; null when it had already ended. Its worker lets go within a second or two. */
+export async function cancelRun(tx: DbOrTx, { ownerId, id }: { ownerId: string; id: string }): Promise<Run | null> {
+  const [row] = await tx
+    .update(runs)
+    .set({ status: "cancelled", stage: "cancelled", finishedAt: sql`now()`, version: sql`${runs.version} + 1` })
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.id, id), inArray(runs.status, [...unfinished])))
+    .returning();
+  return row ?? null;
+}
+
+/** A run as its worker knows it: by its id alone. */
+export async function findRunOfJob(db: DbOrTx, id: string): Promise<Run | null> {
+  const [row] = await db.select().from(runs).where(eq(runs.id, id));
+  return row ?? null;
+}
+
 /** The recorded result of a step; undefined when it has not been done. */
 export async function findStep(db: DbOrTx, runId: string, key: string): Promise<unknown> {
   const [row] = await db

@@ -9,7 +9,7 @@ export const assets = pgTable(
     id: uuid().primaryKey().default(sql`uuidv7()`),
     /** Null for what belongs to the studio itself (voice samples, music previews). */
     ownerId: uuid().references(() => users.id, { onDelete: "cascade" }),
-    kind: text({ enum: ["image", "video", "audio"] }).notNull(),
+    kind: text({ enum: ["image", "video", "audio", "text"] }).notNull(),
     /** Key in the object store. */
     key: text().notNull().unique(),
     mime: text().notNull(),
