@@ -11,7 +11,8 @@ import {
   PutObjectCommand,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
-import { createPresigner, type PresignGet, type PresignPut } from "./presign.ts";
+import { type MultipartStorage, multipartStorage } from "./multipart.ts";
+import { createPresigner, type PresignGet, type PresignPart, type PresignPut } from "./presign.ts";
 import { s3ClientFor } from "./s3-client.ts";
 import type { StorageSettings } from "./settings.ts";
 
@@ -36,6 +37,8 @@ export type Storage = {
   list(prefix: string): AsyncGenerator<ListedObject>;
   presignGet(request: PresignGet): Promise<string>;
   presignPut(request: PresignPut): Promise<string>;
+  presignPart(request: PresignPart): Promise<string>;
+  multipart: MultipartStorage;
   /** Resolves when the store answers and the bucket is there. @throws Error that says what is wrong. */
   check(): Promise<void>;
 };
@@ -57,6 +60,8 @@ export function createStorage(settings: StorageSettings): Storage {
     getStream,
     presignGet: presigner.get,
     presignPut: presigner.put,
+    presignPart: presigner.part,
+    multipart: multipartStorage(client, Bucket),
 
     async putBytes(key, bytes, { contentType }) {
       await client.send(new PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentType: contentType }));

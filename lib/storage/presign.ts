@@ -1,4 +1,4 @@
-import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, PutObjectCommand, type S3Client, UploadPartCommand } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { s3ClientFor } from "./s3-client.ts";
 import { EMBEDDED_PATH, type StorageSettings } from "./settings.ts";
@@ -17,6 +17,20 @@ export type PresignPut = {
   key: string;
   /** Signed: the store refuses bytes that are sent with another type. */
   contentType: string;
+  /** Signed: the store refuses more or fewer bytes. Absent, the size is not bound. */
+  contentLength?: number;
+  /** Seconds. */
+  expiresIn: number;
+  origin?: string;
+};
+
+export type PresignPart = {
+  key: string;
+  uploadId: string;
+  /** Counts from 1. */
+  partNumber: number;
+  /** Signed. A part has no type of its own: a Content-Type must not be sent with it. */
+  contentLength: number;
   /** Seconds. */
   expiresIn: number;
   origin?: string;
@@ -57,13 +71,19 @@ export function createPresigner(settings: StorageSettings, now: () => Date = () 
     },
 
     /** A link to send one object, once or again until it expires. */
-    async put({ key, contentType, expiresIn, origin }: PresignPut): Promise<string> {
-      const command = new PutObjectCommand({ Bucket: settings.bucket, Key: key, ContentType: contentType });
+    async put({ key, contentType, contentLength, expiresIn, origin }: PresignPut): Promise<string> {
+      const command = new PutObjectCommand({ Bucket: settings.bucket, Key: key, ContentType: contentType, ContentLength: contentLength });
       return getSignedUrl(clientFor(origin), command, {
         signingDate: now(),
         expiresIn,
-        signableHeaders: new Set(["content-type"]),
+        signableHeaders: new Set(["content-type", "content-length"]),
       });
+    },
+
+    /** A link to send one part of an upload that was begun. */
+    async part({ key, uploadId, partNumber, contentLength, expiresIn, origin }: PresignPart): Promise<string> {
+      const command = new UploadPartCommand({ Bucket: settings.bucket, Key: key, UploadId: uploadId, PartNumber: partNumber, ContentLength: contentLength });
+      return getSignedUrl(clientFor(origin), command, { signingDate: now(), expiresIn, signableHeaders: new Set(["content-length"]) });
     },
   };
 }

@@ -15,7 +15,7 @@ async function sendProduct(slug: string, file: File, onProgress: (fraction: numb
 
 async function sendPoster(slug: string, file: File, onProgress: (fraction: number) => void): Promise<ShortView> {
   const params = { slug };
-  const link = await call(shorts.presignPoster, { params, body: { content_type: imageMime.parse(file.type) } });
+  const link = await call(shorts.presignPoster, { params, body: { content_type: imageMime.parse(file.type), size_bytes: file.size } });
   await putFile(link.upload_url, file, onProgress);
   return call(shorts.confirmPoster, { params, body: { s3_key: link.s3_key } });
 }

@@ -22,7 +22,7 @@ export async function presignImage(
   { ownerId, purpose, mime, bytes, origin }: { ownerId: string; purpose: string; mime: ImageMime; bytes: number | null; origin?: string },
 ): Promise<{ url: string; key: string; expiresIn: number }> {
   const key = uploadKey(ownerId, purpose.split(":").at(-1)!, EXTENSIONS[mime]);
-  const url = await storage().presignPut({ key, contentType: mime, expiresIn: UPLOAD_SECONDS, origin });
+  const url = await storage().presignPut({ key, contentType: mime, contentLength: bytes ?? undefined, expiresIn: UPLOAD_SECONDS, origin });
   await insertPendingUpload(db, { key, ownerId, purpose, mime, bytes, expiresAt: new Date(Date.now() + UPLOAD_SECONDS * 1000) });
   return { url, key, expiresIn: UPLOAD_SECONDS };
 }

@@ -8,7 +8,7 @@ export const POST = route(shorts.presignPoster, async ({ db, account, params, bo
     ownerId: account.id,
     slug: params.slug,
     role: "poster",
-    mime: body.content_type, bytes: null,
+    mime: body.content_type, bytes: body.size_bytes ?? null,
     origin: originOf(request.headers),
   });
   return { status: 200, data: { upload_url: upload.url, s3_key: upload.key, expires_in_seconds: upload.expiresIn } };
