@@ -13,8 +13,17 @@ const productPrompt = z
   .max(EDITOR_LIMITS.prompt.max)
   .refine((value) => value === "" || value.length >= EDITOR_LIMITS.prompt.min, { message: `should be empty or at least ${EDITOR_LIMITS.prompt.min} character(s)` });
 
+/** A language tag ("en", "en-GB"); its primary language is what counts. */
+const languageTag = z
+  .string()
+  .trim()
+  .min(2)
+  .max(10)
+  .transform((tag) => tag.toLowerCase().split(/[-_]/)[0]!)
+  .pipe(language);
+
 const fields = {
-  language,
+  language: languageTag,
   product_prompt: productPrompt,
   export_aspect_ratio: aspectRatio,
   creative_format: creativeFormat.nullable(),

@@ -202,7 +202,7 @@ export const editorSegments = {
     cost: "1 AI assist",
     params: segmentParams,
     responses: { 200: segmentView.extend({ previous_prompt: z.string() }) },
-    errors: ["not_found", "autopilot_active", "editor_segment_in_progress", "ai_assist_quota_exceeded", "prompt_rejected", "compliance_unavailable"],
+    errors: ["not_found", "autopilot_active", "editor_segment_in_progress", "editor_edit_conflict", "editor_prompt_missing", "ai_assist_quota_exceeded", "prompt_rejected", "compliance_unavailable"],
     limit: assistLimit,
     idempotent: true,
     example: { params: segmentExample },
