@@ -156,6 +156,8 @@ export const textRun = z.object({
   stops: z.array(z.number()).optional(),
   /** Marked word: drawn in the layer's accent. */
   accent: z.boolean().optional(),
+  /** First frame at which its word is being spoken, and the first at which it no longer is. */
+  spoken: z.tuple([frames, frames]).optional(),
 });
 export const textLine = z.object({
   baseline: z.number(),
@@ -195,6 +197,17 @@ export const textLayer = base.extend({
       start: z.number().int(),
       frames: z.number().int().positive(),
       stagger: z.number().nonnegative(),
+    })
+    .optional(),
+  /**
+   * How words show that they are being spoken. `mark` draws the spoken word in `paint`, on the plate where there is
+   * one; `fill` paints words from left to right as they are spoken, and leaves them so.
+   */
+  spoken: z
+    .object({
+      style: z.enum(["mark", "fill"]),
+      paint,
+      plate: z.object({ paint, padX: z.number(), padY: z.number(), radius: z.number() }).optional(),
     })
     .optional(),
   exit: z.object({ style: z.enum(["fade", "slide_up", "mask_up", "shrink"]), start: frames, frames: z.number().int().positive() }).optional(),

@@ -4,6 +4,7 @@ import { groundIsStill, groundStep } from "#lib/composition/draw/ground.ts";
 import { lightKey } from "#lib/composition/draw/light.ts";
 import { particleStep } from "#lib/composition/draw/particles.ts";
 import { settledAt } from "#lib/composition/draw/text-motion.ts";
+import { spokenKey } from "#lib/composition/draw/text-spoken.ts";
 import { unitsFor } from "#lib/composition/draw/text.ts";
 
 type Leaf = Exclude<Layer, { kind: "group" }>;
@@ -35,9 +36,9 @@ const CARET = 26;
 function textKey(layer: TextLayer, frame: number): string | number {
   const { entrance, exit } = layer;
   if (exit && frame >= exit.start) return Math.min(frame, exit.start + exit.frames);
-  if (!entrance || entrance.style === "none") return "";
+  if (!entrance || entrance.style === "none") return spokenKey(layer, frame);
   if (frame < entrance.start) return "before";
   const typed = entrance.style === "typewriter";
   const units = unitsFor(layer, typed ? "character" : entrance.unit).length;
-  return frame < settledAt(entrance, units) + (typed ? CARET : 0) ? frame : "rest";
+  return frame < settledAt(entrance, units) + (typed ? CARET : 0) ? frame : `rest ${spokenKey(layer, frame)}`;
 }

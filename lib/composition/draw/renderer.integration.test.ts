@@ -117,6 +117,45 @@ describe("set type", () => {
   });
 });
 
+describe("words that are spoken", () => {
+  const plain = headline({ shadow: { color: "#00000080", blur: 6, dx: 0, dy: 2 } });
+  const saying = (style: "mark" | "fill", plate?: { paint: string; padX: number; padY: number; radius: number }): TextLayer => {
+    let word = 0;
+    const lines = plain.lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, spoken: [10 + 10 * word, 10 + 10 * ++word] as [number, number] })) }));
+    return { ...plain, lines, spoken: { style, paint: "#ffcc00", ...(plate && { plate }) } };
+  };
+  const frames = [0, 9, 10, 12, 16, 19, 20, 30, 45];
+
+  test.each([
+    ["marked by their colour", saying("mark")],
+    ["marked by a plate", saying("mark", { paint: "#aa2200", padX: 4, padY: 3, radius: 4 })],
+    ["filled as they are said", saying("fill")],
+  ])("are %s from their first frame, whatever was drawn before", async (_, layer) => {
+    const composition = film([flat, layer]);
+    const forward = await pixelsOf(composition, frames);
+    const [rest] = await pixelsOf(film([flat, plain]), [0]);
+    expect(forward.slice(0, 2)).toEqual([rest, rest]);
+    expect(forward[2]).not.toBe(rest);
+    expect(forward[6]).not.toBe(forward[5]);
+    expect(await pixelsOf(composition, frames.toReversed())).toEqual(forward.toReversed());
+    await expectHonestKeys(composition, frames);
+  });
+
+  test("are plain again afterwards when they were marked, and stay painted when they were filled", async () => {
+    const [rest] = await pixelsOf(film([flat, plain]), [50]);
+    const [painted] = await pixelsOf(film([flat, { ...plain, color: "#ffcc00" }]), [50]);
+    expect(await pixelsOf(film([flat, saying("mark")]), [50])).toEqual([rest]);
+    expect(painted).not.toBe(rest);
+    expect((await pixelsOf(film([flat, saying("fill")]), [50]))[0]).not.toBe(rest);
+  });
+
+  test("cost nothing while none of them changes", async () => {
+    const { keys } = await draw(film([flat, saying("mark", { paint: "#aa2200", padX: 4, padY: 3, radius: 4 })]), [15, 16, 19, 20]);
+    expect(keys.slice(0, 3)).toEqual([keys[0], keys[0], keys[0]]);
+    expect(keys[3]).not.toBe(keys[2]);
+  });
+});
+
 test("a ground nobody has painted is an error, not a blank", async () => {
   await expect(pixelsOf(film([ground("velvet")]), [0])).rejects.toThrow("velvet");
 });

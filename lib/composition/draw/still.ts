@@ -16,7 +16,7 @@ export function isStillThroughout(layer: Layer): boolean {
     case "shape":
       return layer.trim === undefined || typeof layer.trim === "number";
     case "text":
-      return !layer.exit && (!layer.entrance || layer.entrance.style === "none");
+      return !layer.exit && !layer.spoken && (!layer.entrance || layer.entrance.style === "none");
     case "light":
       return typeof layer.intensity === "number" && lightIsStill(layer);
     case "group":

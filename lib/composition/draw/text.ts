@@ -2,6 +2,7 @@ import type { Box, TextLayer } from "#lib/composition/model.ts";
 import { lay, spriteOf, withAlpha, type Moment, type Stage } from "#lib/composition/draw/stage.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
 import { entrancePose, exitPose, SETTLED, settledAt, type Entrance, type Pose } from "#lib/composition/draw/text-motion.ts";
+import { drawSpoken } from "#lib/composition/draw/text-spoken.ts";
 import { blurredSprite, inkSprite, paintPlate, plateBoxes, shadeSprite } from "#lib/composition/draw/text-sprites.ts";
 import { unitsOf, type EntranceUnit, type Unit } from "#lib/composition/draw/text-units.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
@@ -18,12 +19,12 @@ export function drawText(stage: Stage, layer: TextLayer, moment: Moment): void {
     const pose = exitPose(exit, frame);
     return drawUnits(stage, layer, exit.style === "mask_up" ? "line" : "block", () => pose);
   }
-  if (!entrance || entrance.style === "none") return drawAtRest(stage, layer);
+  if (!entrance || entrance.style === "none") return drawStanding(stage, layer, frame);
   if (frame < entrance.start) return;
   const unit = entrance.style === "typewriter" ? "character" : entrance.unit;
   const units = unitsFor(layer, unit);
   const done = settledAt(entrance, units.length);
-  if (frame >= done) drawAtRest(stage, layer);
+  if (frame >= done) drawStanding(stage, layer, frame);
   else drawUnits(stage, layer, unit, (index) => entrancePose(entrance, index, frame), entrance);
   if (entrance.style === "typewriter" && frame < done + CARET_LINGERS) drawCaret(stage, layer, entrance, units, frame);
 }
@@ -37,6 +38,11 @@ export function unitsFor(layer: TextLayer, unit: EntranceUnit): Unit[] {
   const known = cuts.get(unit) ?? unitsOf(layer, unit);
   cuts.set(unit, known);
   return known;
+}
+
+function drawStanding(stage: Stage, layer: TextLayer, frame: number): void {
+  drawAtRest(stage, layer);
+  drawSpoken(stage, layer, frame);
 }
 
 /** Plate, shadow and letters as one sprite. */

@@ -11,6 +11,8 @@ export type Word = {
   breakCost: number;
   /** Whether a space stands between this word and the next. */
   spaced: boolean;
+  /** Its place among the words of the whole text. */
+  index: number;
 };
 
 export const FORBIDDEN = 1000;
@@ -30,15 +32,16 @@ const OPENING_SIGN = /[«¿¡([{„“–—]$/u;
  */
 export function splitWords(text: string, language: Language): Word[] {
   const paragraphs = text.replaceAll("\r\n", "\n").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  return paragraphs.flatMap((paragraph, index) => {
-    const words = splitParagraph(paragraph, language);
-    const last = words.at(-1);
+  const words = paragraphs.flatMap((paragraph, index) => {
+    const cut = splitParagraph(paragraph, language);
+    const last = cut.at(-1);
     if (last && index < paragraphs.length - 1) last.breakCost = MUST;
-    return words;
+    return cut;
   });
+  return words.map((word, index) => ({ ...word, index }));
 }
 
-function splitParagraph(paragraph: string, language: Language): Word[] {
+function splitParagraph(paragraph: string, language: Language): Omit<Word, "index">[] {
   const tokens = Array.from(paragraph.matchAll(/([^\s\u00a0\u202f]+)([\s\u00a0\u202f]*)/gu));
   return tokens.map((token, i) => {
     const [word, gap] = [token[1]!, token[2]!];

@@ -14,7 +14,7 @@ const BREAK_PENALTY = 0.1;
 /** Words in lines, in ems: what one way of breaking asks for. */
 type Setting = { lines: MeasuredWord[][]; width: number; height: number; gap: number; size: number; cost: number };
 
-type Fitted = { size: number; box: Box; lines: TextLine[] };
+type Fitted = { size: number; box: Box; lines: TextLine[]; sources: number[][] };
 
 /** Breaks, sizes and places words in the request's box. */
 export function fitWords(words: readonly MeasuredWord[], request: TypesetRequest, measures: Measures): Fitted {
@@ -111,7 +111,7 @@ function splitTooWide(words: readonly MeasuredWord[], request: TypesetRequest, m
     for (let i = 0; i < letters.length; i += length) {
       const last = i + length >= letters.length;
       const text = letters.slice(i, i + length).join("") + (last ? "" : "-");
-      parts.push(measureWord({ text, spaced: last ? word.spaced : false, breakCost: last ? word.breakCost : -1 }, word.accent, measures));
+      parts.push(measureWord({ text, spaced: last ? word.spaced : false, breakCost: last ? word.breakCost : -1, index: word.index }, word.accent, measures));
     }
     return joinShortTail(parts, word, measures);
   });
@@ -123,7 +123,7 @@ function joinShortTail(parts: MeasuredWord[], word: MeasuredWord, measures: Meas
   const before = parts.at(-2);
   if (!tail || !before || splitGraphemes(tail.text).length > 1) return parts;
   const text = before.text.slice(0, -1) + tail.text;
-  return [...parts.slice(0, -2), measureWord({ text, spaced: word.spaced, breakCost: word.breakCost }, word.accent, measures)];
+  return [...parts.slice(0, -2), measureWord({ text, spaced: word.spaced, breakCost: word.breakCost, index: word.index }, word.accent, measures)];
 }
 
 function place(setting: Setting, request: TypesetRequest, space: number, measures: Measures): Fitted {
@@ -152,6 +152,7 @@ function place(setting: Setting, request: TypesetRequest, space: number, measure
   return {
     size,
     lines,
+    sources: setting.lines.map((words) => words.flatMap((word) => word.pieces.map(() => word.index))),
     box: { x: round(box.x + (box.width - width) * across), y: round(box.y + (box.height - height) * down), width: round(width), height: round(height) },
   };
 }

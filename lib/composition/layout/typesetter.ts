@@ -36,6 +36,8 @@ export type Typeset = {
   font: Font;
   /** Lines relative to `box`. */
   lines: TextLine[];
+  /** For each run of each line, which word of the text it shows (or shows a part of), as spaces divide it. */
+  sources: number[][];
   /** True when the text had to go below `minSize` to fit. */
   cramped: boolean;
 };
@@ -88,6 +90,7 @@ export function createTypesetter(load: (face: Face) => Uint8Array): Typesetter {
       return {
         box: fitted.box,
         lines: fitted.lines,
+        sources: fitted.sources,
         cramped: fitted.size < request.minSize - 0.01,
         font: {
           family: face.family,

@@ -77,6 +77,40 @@ describe("a scene's key", () => {
     expect(first).not.toBe(third);
   });
 
+  const caption = (text: string, from: number): Layer => ({
+    id: `caption ${from}`,
+    kind: "text",
+    from,
+    frames: 12,
+    x: 50,
+    y: { keyframes: [{ frame: from, value: 84 }, { frame: from + 4, value: 80 }] },
+    width: 60,
+    height: 10,
+    font: { family: "inter", weight: 700, size: 10 },
+    lines: [{ baseline: 8, x: 0, width: 60, runs: [{ text, x: 0, width: 60, spoken: [from + 2, from + 10] }] }],
+    color: "#ffffff",
+    spoken: { style: "mark", paint: "#ffcc00" },
+  });
+
+  test("changes with a caption only for the scenes that the caption touches", () => {
+    const captioned = (text: string) => keys(film((made) => made.overlays.push(caption("One.", 8), caption(text, 40), caption("Three.", 68))));
+    const [before, after] = [captioned("Two."), captioned("Too.")];
+    expect(after.map((key, i) => key !== before[i])).toEqual([false, true, false]);
+  });
+
+  test("stays the same for a scene that moves along with its captions, and under grain that covers the whole film", () => {
+    const grain = (frames: number): Layer => ({ id: "grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 100, height: 100 }, color: "#808080", intensity: 0.1, seed: 4, frames });
+    const before = keys(film((made) => made.overlays.push(caption("Three.", 68), grain(90))));
+    const later = film((made) => {
+      made.scenes[0]!.frames = 45;
+      made.scenes[1]!.from = 45;
+      made.scenes[2]!.from = 75;
+      made.frames = 105;
+      made.overlays.push(caption("Three.", 83), grain(105));
+    });
+    expect(keys(later)[2]).toBe(before[2]);
+  });
+
   test("is refused for a picture whose bytes are unknown", () => {
     const made = film((each) => void delete each.assets.cat!.sha256);
     expect(() => sceneKey(made, made.scenes[0]!, "1")).toThrow("cat");

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Composition, Layer, Scene } from "#lib/composition/model.ts";
-import { isStillThroughout } from "#lib/composition/draw/still.ts";
 import { pictogramOf } from "#lib/composition/requirements.ts";
+import { overlayPart } from "#lib/composition/timeline/overlay-part.ts";
 
 /** JSON with sorted keys and without undefined members: equal documents give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -26,7 +26,8 @@ export function contentHash(value: unknown): string {
  * Content address of a scene's pixels: changes when, and only when, something that shapes them does. It covers the
  * scene's layers and length, the overlays above it, the bytes of every asset shown, the scene it takes over from,
  * and the renderer. Names (ids of layers, scenes and assets) and the scene's place in time stay out, so that a
- * scene moved unchanged to another second keeps its key, unless a moving overlay (grain, a progress bar) lies above it.
+ * scene moved unchanged to another second keeps its key, captions and all, unless an overlay that runs through the film
+ * (moving noise, a progress bar) lies above it.
  *
  * @throws RangeError when the scene is not of this composition, Error when an asset it shows has no known hash.
  */
@@ -35,14 +36,14 @@ export function sceneKey(composition: Composition, scene: Scene, rendererVersion
   if (index < 0) throw new RangeError(`scene ${scene.id} is not part of the composition`);
   const previous = composition.scenes[index - 1];
   const takesOver = previous && scene.transition && scene.transition.kind !== "cut" ? previous : undefined;
-  const overlays = composition.overlays.filter((layer) => overlaps(layer, scene));
+  const overlays = composition.overlays.filter((layer) => overlaps(layer, scene)).map((layer) => overlayPart(layer, scene));
   const plain = (layers: readonly Layer[]) => layers.map((layer) => nameless(layer, composition));
   return contentHash({
     rendererVersion,
     size: composition.size,
     frames: scene.frames,
     layers: plain(scene.layers),
-    overlays: overlays.length > 0 ? { at: overlays.every(isStillThroughout) ? 0 : scene.from, layers: plain(overlays) } : null,
+    overlays: overlays.map(({ at, layer }) => ({ at, layer: nameless(layer, composition) })),
     previous: takesOver ? { frames: takesOver.frames, layers: plain(takesOver.layers), transition: scene.transition } : null,
   });
 }
