@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
+import { insertProject } from "#db/queries/editor/projects.ts";
+import { insertSegment } from "#db/queries/editor/segments.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { insertShort } from "#db/queries/shorts.ts";
 import { insertSlider } from "#db/queries/sliders.ts";
 import { insertToken } from "#db/queries/tokens.ts";
-import { accessTokens, runs, shorts, sliders } from "#db/schema/index.ts";
+import { accessTokens, editorProjects, editorSegments, editorUploads, runs, shorts, sliders } from "#db/schema/index.ts";
 import { newBearer } from "#lib/auth/bearer.ts";
 import { readableTail } from "#lib/kernel/ids.ts";
 
@@ -30,6 +32,22 @@ export const BELONGINGS: Record<string, (db: Database, ownerId: string) => Promi
     const shape = { mode: "creative", template: "boldStatement", language: "en", slideCount: 5, aspectRatio: "4:5", seed: 1 } as const;
     await insertSlider(db, { ...shape, ownerId, slug, prompt: "five quiet habits for slower mornings" });
     return { params: { slug, position: 1 }, snapshot: () => db.select().from(sliders).where(eq(sliders.slug, slug)) };
+  },
+  async "/api/editor/:slug"(db, ownerId) {
+    const project = await insertProject(db, { ownerId, slug: `story-${readableTail()}`, language: "en", productPrompt: "a soy candle from a small workshop", seed: 1 });
+    const of = { ownerId, projectId: project.id };
+    const segment = await insertSegment(db, { ...of, position: 1, prompt: "Wax pours into an amber jar" });
+    const [upload] = await db
+      .insert(editorUploads)
+      .values({ ...of, filename: "clip.mp4", mime: "video/mp4", bytes: 1000, fitMode: "blur", key: `uploads/${ownerId}/footage/${project.slug}.mp4`, expiresAt: new Date(Date.now() + 3_600_000) })
+      .returning();
+    const snapshot = () =>
+      Promise.all([
+        db.select().from(editorProjects).where(eq(editorProjects.id, project.id)),
+        db.select().from(editorSegments).where(eq(editorSegments.projectId, project.id)),
+        db.select().from(editorUploads).where(eq(editorUploads.projectId, project.id)),
+      ]);
+    return { params: { slug: project.slug, id: segment.id, upload_id: upload!.id }, snapshot };
   },
   async "/api/runs/:id"(db, ownerId) {
     const { id } = await insertRun(db, { ownerId, kind: "test", input: {} });
