@@ -13,31 +13,17 @@ export type Voice = {
 
 export type SpokenWord = { text: string; start: number; end: number };
 
-export type Utterance = {
-  /** Mono, 32-bit float. */
-  samples: Float32Array;
-  sampleRate: number;
-  /** One entry per display token of the text, in seconds from the start. */
-  words: SpokenWord[];
-};
-
-export type SpeechEngine = {
-  voices(): Voice[];
-  /** Speaks a text; throws an `unknown_voice` error for an id that is not listed. */
-  speak(request: { text: string; voiceId: string; rate?: number }, signal?: AbortSignal): Promise<Utterance>;
-};
-
 /** A narration as it is spoken: one mastered sound, and where its paragraphs and words lie in it. */
 export type Narration = {
-  /** Mono, 48 kHz, 32-bit float, clean at both ends. */
+  /** Mono, 48 kHz, 32-bit float, clean at both ends; −18 LUFS as heard on both sides, true peak under −3 dBTP. */
   samples: Float32Array;
   sampleRate: 48000;
   lines: {
     text: string;
-    /** Where the line begins in the sound, and how long it takes, in seconds. */
+    /** Where the line begins in the sound, and how long it takes, in seconds: whole multiples of 1/30, silent at both ends. */
     offset: number;
     seconds: number;
-    /** One entry per display token of the text, in seconds from the start of the line. */
+    /** One entry per display token of the text (what stands between spaces), in seconds from the start of the line. */
     words: SpokenWord[];
   }[];
 };
@@ -45,6 +31,15 @@ export type Narration = {
 export type NarrationRequest = {
   lines: readonly string[];
   voiceId: string;
-  /** Seconds that all lines together should take; the rate of speech follows within what stays natural. Null: the voice's own pace. */
+  /**
+   * Seconds that all lines together should take, without the pauses between them; the rate of speech follows within
+   * what stays natural. Null: the voice's own pace.
+   */
   seconds: number | null;
+};
+
+export type SpeechEngine = {
+  voices(): Voice[];
+  /** Speaks the lines of one narration; throws `unknown_voice` for an id that is not listed, and the signal's reason. */
+  narrate(request: NarrationRequest, signal?: AbortSignal): Promise<Narration>;
 };

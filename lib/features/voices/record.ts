@@ -23,7 +23,7 @@ export async function recordVoiceSamples(db: Database, signal: AbortSignal): Pro
 
 async function recordSample(db: Database, voice: Voice, signal: AbortSignal): Promise<void> {
   const speech = await engines().speech();
-  const { samples, sampleRate } = await speech.speak({ text: previewSentence(voice), voiceId: voice.id }, signal);
+  const { samples, sampleRate } = await speech.narrate({ lines: [previewSentence(voice)], voiceId: voice.id, seconds: null }, signal);
   await withTemporaryDirectory(async (directory) => {
     const file = path.join(directory, "sample.wav");
     await writeFile(file, encodeMonoWav(samples, sampleRate));

@@ -12,7 +12,7 @@ import { cacheKey } from "#lib/storage/keys.ts";
 
 /** Where a voice's sample lies: named by the voice and what it says. */
 export function voiceSampleKey(voice: Voice): string {
-  return cacheKey("voices", contentHash({ voice: voice.id, engine: voice.engine, says: previewSentence(voice), version: 1 }), "wav");
+  return cacheKey("voices", contentHash({ voice: voice.id, engine: voice.engine, says: previewSentence(voice), version: 2 }), "wav");
 }
 
 /** Every narration voice. Samples that are not there yet are put on the queue; ask again for their links. */

@@ -1,20 +1,21 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { on } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SpeakAnswer, SpeakOrder, SpokenSentence } from "./child/order.ts";
 
-/** Start-up takes a good tenth of a second, speech a fiftieth of its length: what takes longer hangs. */
+/** Start-up takes a good tenth of a second, speech a fiftieth of its length: a sentence that takes longer hangs. */
 const LIMIT_SECONDS = 30;
 const MEMORY_MEGABYTES = 256;
 const ENTRY = fileURLToPath(new URL("./child/main.ts", import.meta.url));
 
 /**
- * Has an order spoken by a process of its own, which ends with it. Rejects when the process fails, takes too long, or
- * is no longer wanted (then with the signal's reason).
+ * Has an order spoken by a process of its own, which ends with it, and hands over each sentence as soon as it is said.
+ * Throws when the process fails, hangs, or is no longer wanted (then the signal's reason).
  */
-export async function speakInChild(order: Omit<SpeakOrder, "scratch">, signal?: AbortSignal): Promise<SpokenSentence[]> {
+export async function* speakInChild(order: Omit<SpeakOrder, "scratch">, signal?: AbortSignal): AsyncGenerator<SpokenSentence> {
   signal?.throwIfAborted();
   const scratch = await mkdtemp(path.join(tmpdir(), "hookline-speech-"));
   const child = fork(ENTRY, {
@@ -25,33 +26,31 @@ export async function speakInChild(order: Omit<SpeakOrder, "scratch">, signal?: 
     env: { NODE_ENV: "production" },
   });
   const gone = new Promise<void>((resolve) => child.once("close", () => resolve()).once("error", () => resolve()));
-  const deadline = AbortSignal.timeout(LIMIT_SECONDS * 1000);
+  let complaint = "";
+  child.stderr!.on("data", (data: Buffer) => {
+    complaint = (complaint + data.toString()).slice(-2000);
+  });
+  const hung = new AbortController();
+  const patience = setTimeout(() => hung.abort(new Error(`The speaking process said nothing for ${LIMIT_SECONDS} seconds`)), LIMIT_SECONDS * 1000);
+  const stop = signal ? AbortSignal.any([signal, hung.signal]) : hung.signal;
   try {
-    const answer = await answerOf(child, { ...order, scratch }, signal ? AbortSignal.any([signal, deadline]) : deadline);
-    if ("failure" in answer) throw new Error(`Speaking failed: ${answer.failure}`);
-    return answer.spoken;
+    const answers = on(child, "message", { signal: stop, close: ["disconnect"] });
+    child.send({ ...order, scratch } satisfies SpeakOrder);
+    for await (const [answer] of answers as AsyncIterable<[SpeakAnswer]>) {
+      patience.refresh();
+      if ("failure" in answer) throw new Error(`Speaking failed: ${answer.failure}`);
+      if ("finished" in answer) return;
+      yield answer.spoken;
+    }
+    throw new Error(`The speaking process ended before its work did. ${complaint.trim()}`);
+  } catch (error) {
+    // The iterator wraps the reason of an abort in an error of its own.
+    throw stop.aborted ? stop.reason : error;
   } finally {
+    clearTimeout(patience);
     // Only when the process has ended can it put nothing more into the directory.
     child.kill("SIGKILL");
     await gone;
     await rm(scratch, { recursive: true, force: true });
   }
-}
-
-function answerOf(child: ChildProcess, order: SpeakOrder, stop: AbortSignal): Promise<SpeakAnswer> {
-  return new Promise((resolve, reject) => {
-    let complaint = "";
-    const giveUp = () => reject(stop.reason);
-    stop.addEventListener("abort", giveUp, { once: true });
-    child.stderr!.on("data", (data: Buffer) => {
-      complaint = (complaint + data.toString()).slice(-2000);
-    });
-    child.once("message", (answer) => resolve(answer as SpeakAnswer));
-    child.once("error", reject);
-    child.once("exit", (code, by) => {
-      stop.removeEventListener("abort", giveUp);
-      reject(new Error(`The speaking process ended without an answer (${by ?? code}). ${complaint.trim()}`));
-    });
-    child.send(order);
-  });
 }

@@ -8,13 +8,13 @@ type Worker = InstanceType<Awaited<ReturnType<typeof load>>["eSpeakNGWorker"]>;
  * Speaks each sentence with a mark before every word. One sentence a call: in longer texts eSpeak NG loses the marks at
  * the beginnings of sentences.
  */
-export async function speakWithEspeak(sentences: string[][], timbre: Timbre & { engine: "espeak" }, rate: number): Promise<SpokenSentence[]> {
+export async function* speakWithEspeak(sentences: string[][], timbre: Timbre & { engine: "espeak" }, rate: number): AsyncGenerator<SpokenSentence> {
   const { eSpeakNGWorker } = await load();
   const worker = new eSpeakNGWorker();
   if (worker.set_voice(timbre.model) !== 0) throw new Error(`eSpeak NG has no voice ${timbre.model}`);
   worker.set_rate(Math.round(timbre.wordsPerMinute * rate));
   worker.set_pitch(timbre.pitch);
-  return sentences.map((words) => speakSentence(worker, words));
+  for (const words of sentences) yield speakSentence(worker, words);
 }
 
 function speakSentence(worker: Worker, words: string[]): SpokenSentence {

