@@ -1,0 +1,83 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useProject } from "#components/editor/data/project.ts";
+import { choose, type Manner, NOTHING, remaining, type Selection } from "#components/editor/state/selection.ts";
+import { createSession, type Session } from "#components/editor/state/session.ts";
+import type { EditorView, SegmentView } from "#lib/contracts/editor/views.ts";
+import { type AdTiming, timeAd } from "#lib/creative/ad/timing.ts";
+
+export type Editor = {
+  session: Session;
+  /** The project as it is shown. */
+  view: EditorView;
+  /** When everything happens; null without scenes. */
+  timing: AdTiming | null;
+  selection: Selection;
+  /** The scene that the panels are about: the one chosen scene. */
+  chosen: SegmentView | null;
+  choose(id: number, manner?: Manner): void;
+  chooseAll(): void;
+  chooseNone(): void;
+};
+
+const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = use(EditorContext);
+  if (!editor) throw new Error("the editor's parts need an EditorProvider around them");
+  return editor;
+}
+
+type ProviderProps = { slug: string; waiting: ReactNode; failed(error: Error, retry: () => void): ReactNode; children: ReactNode };
+
+/** Opens a project: everything within knows it by `useEditor`. */
+export function EditorProvider({ slug, waiting, failed, children }: ProviderProps) {
+  const client = useQueryClient();
+  const [session] = useState(() => createSession(client, slug));
+  const { data, error, refetch } = useProject(slug);
+  if (data) return <OpenProject session={session} server={data}>{children}</OpenProject>;
+  return error ? failed(error, () => void refetch()) : waiting;
+}
+
+function OpenProject({ session, server, children }: { session: Session; server: EditorView; children: ReactNode }) {
+  const { queue } = session;
+  const pending = useSyncExternalStore(queue.subscribe, queue.pending, queue.pending);
+  const view = useMemo(() => pending.reduce((now, edit) => edit.foresee(now), server), [pending, server]);
+  const [wanted, setSelection] = useState(NOTHING);
+  const { film, segments } = view;
+  const timing = useMemo(() => film && timeAd(film), [film]);
+  const order = useMemo(() => segments.map((segment) => segment.id), [segments]);
+  const selection = useMemo(() => remaining(wanted, order), [wanted, order]);
+  useLeavingGuard(session);
+
+  const editor = useMemo<Editor>(
+    () => ({
+      session,
+      view,
+      timing,
+      selection,
+      chosen: selection.ids.length === 1 ? (segments.find((segment) => segment.id === selection.ids[0]) ?? null) : null,
+      choose: (id, manner = "only") => setSelection((now) => choose(now, order, id, manner)),
+      chooseAll: () => setSelection({ ids: order, anchor: order[0] ?? null }),
+      chooseNone: () => setSelection(NOTHING),
+    }),
+    [session, view, timing, selection, segments, order],
+  );
+  return <EditorContext value={editor}>{children}</EditorContext>;
+}
+
+/** Asks before the page is left while words or edits are still on their way. */
+function useLeavingGuard({ hasUnsaved, saved }: Session): void {
+  useEffect(() => {
+    function leave(event: BeforeUnloadEvent) {
+      if (!hasUnsaved()) return;
+      event.preventDefault();
+      // Should the person stay, or the browser be kind, it is saved; if that fails, the field says so.
+      void saved().catch(() => undefined);
+    }
+    window.addEventListener("beforeunload", leave);
+    return () => window.removeEventListener("beforeunload", leave);
+  }, [hasUnsaved, saved]);
+}
