@@ -1,12 +1,9 @@
 import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
-import { safeArea } from "#lib/composition/layout/safe-areas.ts";
-import type { Box, Scene, Transition } from "#lib/composition/model.ts";
+import type { Scene, Transition } from "#lib/composition/model.ts";
 import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
 import { openingScript, statementScript, textRoom, type ScriptContext } from "#lib/creative/compile/script.ts";
-import { setText } from "#lib/creative/compile/text.ts";
-import { bottom, right } from "#lib/creative/kit/box.ts";
+import { sceneText } from "#lib/creative/compile/scene-text.ts";
 import { flanking } from "#lib/creative/kit/foot.ts";
-import { keys } from "#lib/creative/kit/motion.ts";
 import type { Stage, StageBeat, Subject } from "#lib/creative/kit/stage.ts";
 import type { Look, Palette, TypeSystem } from "#lib/creative/looks/look.ts";
 import { sceneKind } from "#lib/creative/scenes/index.ts";
@@ -63,6 +60,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     bleed: script.zones.bleed,
     safe: textRoom(film.size, look, film.type),
     textPosition: storyboard.textPosition,
+    aside: false,
     hero: film.hero,
     companions: film.companions,
     clutter: film.clutter,
@@ -70,7 +68,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     opening,
     closing,
     id,
-    type: (request) => sceneText(film, context, request),
+    type: (request) => sceneText({ ...film, language: storyboard.brief.language, id }, request),
   };
   const drawn = kind.build(stage);
   const move = chooseMove(stage);
@@ -105,37 +103,4 @@ function timeBeats(beats: Storyboard["scenes"][number]["beats"]): StageBeat[] {
 export function counter(scene: string): (name: string) => string {
   let count = 0;
   return (name) => `${scene}.${name}.${++count}`;
-}
-
-/** A text inside the picture: kept within the safe area, set on the look's card unless a surface is named. */
-function sceneText(film: Film, context: ScriptContext, request: Parameters<Stage["type"]>[0]) {
-  const { look, palette, typesetter, storyboard, type, size } = film;
-  const room = within(request.box, safeArea(size));
-  if (room === null) return null;
-  const style = type[request.role];
-  const color = request.surface ? request.surface.ink : palette.onCard;
-  const on = request.surface ? request.surface.tones : [palette.card];
-  const { layer } = setText(typesetter, {
-    id: context.id(`scene-${request.role}`),
-    text: request.text,
-    language: storyboard.brief.language,
-    style,
-    paint: { color, on },
-    box: room,
-    align: request.align ?? style.align,
-    valign: "middle",
-    maxLines: 2,
-  });
-  if (layer.font.size < SMALLEST) return null;
-  return { ...layer, from: request.start, opacity: keys([request.start, 0, "out_quad"], [request.start + look.motion.text.frames, 1]) };
-}
-
-const SMALLEST = 24;
-
-function within(box: Box, room: Box): Box | null {
-  const x = Math.max(box.x, room.x);
-  const y = Math.max(box.y, room.y);
-  const width = Math.min(right(box), right(room)) - x;
-  const height = Math.min(bottom(box), bottom(room)) - y;
-  return width > 120 && height > SMALLEST ? { x, y, width, height } : null;
 }

@@ -2,6 +2,7 @@ import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import type { Box, TextLayer } from "#lib/composition/model.ts";
 import type { TextAnimation } from "#lib/contracts/creative.ts";
+import type { Brief } from "#lib/creative/brief.ts";
 import { setText, timed, type SetText, type TextRequest, type Timing } from "#lib/creative/compile/text.ts";
 import { divide, settle, stack, type Zones } from "#lib/creative/compile/zones.ts";
 import type { StageBeat } from "#lib/creative/kit/stage.ts";
@@ -91,7 +92,7 @@ function fitHead(context: ScriptContext, room: Box, captions: readonly (SetText 
   const attempt = (ease: number) => {
     const blocks: { role: TextRole; set: SetText; gap: number }[] = [];
     if (look.signs && name && !plain(storyboard.headline).includes(plain(name))) blocks.push({ role: "label", set: set(context, "label", name, at(60), { maxLines: 1 }), gap: 0 });
-    if (!isBlank(storyboard.headline)) blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard) }), gap: 40 });
+    if (!isBlank(storyboard.headline)) blocks.push({ role: "headline", set: set(context, "headline", storyboard.headline, at(room.height * look.headlineShare * ease), { accentWords: accents(storyboard.brief) }), gap: 40 });
     if (!isBlank(storyboard.subheadline)) blocks.push({ role: "subheadline", set: set(context, "subheadline", storyboard.subheadline, at(room.height * SHARE.subheadline)), gap: gapAfter(look) });
     const stacked = stack(blocks);
     const sizeOf = (role: TextRole) => blocks.find((block) => block.role === role)?.set.layer.font.size;
@@ -121,7 +122,7 @@ export function statementScript(context: ScriptContext, options: { share: number
   const stacks = context.beats.map((beat, index) => {
     if (options.closing && index === context.beats.length - 1) return stack(lockup(context, beat, room));
     if (isBlank(beat.text)) return stack([]);
-    return stack([{ set: set(context, "statement", beat.text, { ...room, y: 0, height: room.height * options.share }, { accentWords: accents(storyboard) }), gap: 0 }]);
+    return stack([{ set: set(context, "statement", beat.text, { ...room, y: 0, height: room.height * options.share }, { accentWords: accents(storyboard.brief) }), gap: 0 }]);
   });
   const zones = divide(context.size, room, position, { headline: Math.max(...stacks.map((s) => s.height)), caption: 0 });
   const end = lastFrame(context);
@@ -142,33 +143,32 @@ function lockup(context: ScriptContext, beat: StageBeat, room: Box) {
   if (name) blocks.push({ set: set(context, "name", name, { ...room, y: 0, height: room.height * SHARE.name }, { maxLines: 2 }), gap: 0 });
   const words = name ? afterName(beat.text, name) : beat.text;
   if (!isBlank(words)) {
-    const line = set(context, "statement", words, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard) });
+    const line = set(context, "statement", words, { ...room, y: 0, height: room.height * (name ? 0.2 : 0.3) }, name ? { scale: 0.56 } : { accentWords: accents(storyboard.brief) });
     blocks.push({ set: line, gap: gapAfter(look) + 6 });
   }
-  const action = callToAction(storyboard);
+  const action = callToAction(storyboard.brief, storyboard.scenes.at(-1)!.beats.at(-1)!.text);
   if (action) blocks.push({ set: set(context, "action", action, { ...room, y: 0, height: room.height * SHARE.action }, { maxLines: 2 }), gap: 48 });
   return blocks;
 }
 
 /** The last line without the name it opens with: the name stands above it already, large. */
-function afterName(text: string, name: string): string {
+export function afterName(text: string, name: string): string {
   if (!text.toLowerCase().startsWith(name.toLowerCase())) return text;
   const rest = /^\s*[.:,–—-]\s+(.*)$/su.exec(text.slice(name.length));
   return rest?.[1] ?? text;
 }
 
 /** What stands on the button: the call to action, or the offer; nothing that the last line says already. */
-function callToAction(storyboard: Storyboard): string | null {
-  const { brief, scenes } = storyboard;
-  const said = plain(scenes.at(-1)!.beats.at(-1)!.text);
+export function callToAction(brief: Brief, lastLine: string): string | null {
+  const said = plain(lastLine);
   return [brief.callToAction, brief.offer].find((text) => text && text.trim() && !said.includes(plain(text))) ?? null;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 
-const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : look.name === "ugc_realism" ? 34 : 40);
+export const gapAfter = (look: Look): number => (look.name === "luxury_minimal" ? 44 : look.name === "ugc_realism" ? 34 : 40);
 
-const accents = ({ brief }: Storyboard): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
+export const accents = (brief: Brief): string[] => [...(brief.name ? [brief.name] : []), ...brief.subjects.slice(0, 1)];
 
 /** The word a caption leans on: its longest. */
 const keyWord = (text: string): string => text.split(/[^\p{L}\p{N}'’-]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), "");
@@ -176,7 +176,7 @@ const keyWord = (text: string): string => text.split(/[^\p{L}\p{N}'’-]+/u).red
 const tallest = (sets: readonly (SetText | null)[]): number => Math.max(0, ...sets.map((each) => each?.box.height ?? 0));
 
 /** Nothing that could be set: a person may empty any line. */
-const isBlank = (text: string): boolean => text.trim() === "";
+export const isBlank = (text: string): boolean => text.trim() === "";
 
 function lastFrame(context: ScriptContext): number {
   return context.carriedOff ? TALL : context.frames;

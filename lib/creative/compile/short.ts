@@ -36,9 +36,9 @@ export function compileShort(storyboard: Storyboard, options: CompileOptions): C
     return scene;
   });
   const { look, palette } = film;
-  const overlays = look.finish(palette, from, film.random.fork("finish"));
+  const overlays = look.finish(palette, from, film.random.fork("finish"), film.size);
   if (storyboard.poster) {
-    scenes.push(posterScene(film, storyboard.poster, { from, transition: look.posterTransition }));
+    scenes.push(posterScene({ ...film, brief: storyboard.brief, textPosition: storyboard.textPosition }, storyboard.poster, { from, frames: POSTER_FRAMES, transition: look.posterTransition }));
     from += POSTER_FRAMES;
   }
   return {

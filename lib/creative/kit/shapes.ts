@@ -113,6 +113,13 @@ export function group(stage: Namer, name: string, box: Box, children: readonly L
   };
 }
 
+/** What runs on across the frame, kept out of the words' side where they stand beside the picture. */
+export function beside(stage: Namer & { aside: boolean; bleed: Box }, layers: readonly Layer[]): Layer[] {
+  const { bleed } = stage;
+  if (!stage.aside) return [...layers];
+  return [group(stage, "beside", bleed, layers, { clip: { kind: "rect", box: { x: 0, y: 0, width: bleed.width, height: bleed.height } } })];
+}
+
 /** The layer, carried by a distance. */
 export function moved<L extends Layer>(layer: L, dx: number, dy: number): L {
   return { ...layer, x: plus(layer.x, dx), y: plus(layer.y, dy) };

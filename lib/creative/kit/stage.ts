@@ -30,6 +30,8 @@ export type Stage = {
   /** Where words of the scene's own may stand. */
   safe: Box;
   textPosition: TextPosition;
+  /** The words stand beside the picture, in a frame wider than high, and not above or below it. */
+  aside: boolean;
   hero: Subject;
   /** Companion icons, most telling first; at least four. */
   companions: readonly string[];

@@ -152,5 +152,5 @@ export type Look = {
   furniture(stage: Stage, zones: FurnitureZones): Layer[];
   paint(role: TextRole, surface: Surface, palette: Palette): TextPaint;
   /** Over the whole film: grain, letterbox, vignette. */
-  finish(palette: Palette, frames: number, random: Random): Layer[];
+  finish(palette: Palette, frames: number, random: Random, size: { width: number; height: number }): Layer[];
 };

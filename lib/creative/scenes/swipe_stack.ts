@@ -8,6 +8,9 @@ import { circle, group } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
+/** No card leaves before it was seen. */
+const FIRST = 6;
+
 /** A hand of cards: each beat swipes the top one away, and the hero's card is the last (in an opening, the first too). */
 export const swipeStack: SceneKind = {
   name: "swipe_stack",
@@ -16,7 +19,7 @@ export const swipeStack: SceneKind = {
     const box = fitAspect(inset(stage.area, stage.area.width * 0.06, stage.area.height * 0.04), 0.82);
     const turns = laterBeats(stage);
     const top = turns[0] ?? Math.round(stage.frames / 2);
-    const leaving = [top - 40, top];
+    const leaving = [Math.max(FIRST, top - 40), Math.max(FIRST + 1, top)];
     const names = [stage.opening ? null : stage.companions[0]!, stage.companions[stage.opening ? 0 : 1]!] as const;
     return {
       back: [],

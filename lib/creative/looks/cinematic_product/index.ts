@@ -5,8 +5,6 @@ import type { Mood } from "#lib/creative/looks/mood.ts";
 import { makeSurface } from "#lib/creative/looks/surface.ts";
 import type { Random } from "#lib/kernel/random.ts";
 
-const FULL = { x: 0, y: 0, width: 1080, height: 1920 };
-
 function palette(mood: Mood, random: Random): Palette {
   const warm = 62 + random.between(-10, 14);
   const light = oklch(0.86, 0.09, warm);
@@ -61,9 +59,9 @@ export const cinematicProduct: Look = {
     if (role === "caption" || role === "label") return { color: surface.accent, on: [...surface.tones, card] };
     return { color: surface.ink, on: surface.tones, accent: surface.accent };
   },
-  finish: (_palette, frames, random) => [
-    { id: "finish.vignette", kind: "light", style: "vignette", x: 0, y: 0, box: FULL, color: "#000000", intensity: 0.5, seed: 1, frames },
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: FULL, color: "#b0a898", intensity: 0.07, seed: random.int(0, 1e6), frames },
-    { id: "finish.letterbox", kind: "light", style: "letterbox", x: 0, y: 0, box: FULL, color: "#000000", intensity: 0.05, seed: 1, frames },
+  finish: (_palette, frames, random, size) => [
+    { id: "finish.vignette", kind: "light", style: "vignette", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#000000", intensity: 0.5, seed: 1, frames },
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#b0a898", intensity: 0.07, seed: random.int(0, 1e6), frames },
+    { id: "finish.letterbox", kind: "light", style: "letterbox", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#000000", intensity: 0.05, seed: 1, frames },
   ],
 };

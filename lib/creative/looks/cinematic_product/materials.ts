@@ -22,7 +22,7 @@ export function ground(stage: Stage): Layer[] {
 
 /** Lights of a far city: round, soft, faintly brighter at the rim, as a wide-open lens draws them. Near ones pass faster than far ones. */
 function bokeh(stage: Stage): Layer[] {
-  const { area, palette, size } = stage;
+  const { area, bleed, palette } = stage;
   const random = stage.random.fork("bokeh");
   const way = random.chance(0.5) ? 1 : -1;
   return Array.from({ length: 11 }, (_, index) => {
@@ -32,7 +32,7 @@ function bokeh(stage: Stage): Layer[] {
     const color = random.pick([palette.light, palette.second, palette.accent]);
     const strength = random.between(0.1, 0.3);
     const fill = { kind: "radial" as const, from: [0.5, 0.5] as [number, number], to: [1, 0.5] as [number, number], stops: [{ at: 0, color: alpha(color, strength * 0.7) }, { at: 0.78, color: alpha(color, strength) }, { at: 1, color: alpha(color, 0) }] };
-    const x = size.width * side;
+    const x = bleed.x + bleed.width * side;
     const pass = way * radius * 0.7;
     return circle(stage, x, y, radius, fill, { x: glide(x - pass, x + pass, stage.frames), opacity: sway(0.75, 0.25, 70 + index * 9, stage.frames, index / 11) });
   });

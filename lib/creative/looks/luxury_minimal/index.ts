@@ -54,7 +54,7 @@ export const luxuryMinimal: Look = {
     if (role === "caption" || role === "label" || role === "action") return { color: surface.accent, on: surface.tones };
     return { color: surface.ink, on: surface.tones, accent: surface.accent };
   },
-  finish: (_palette, frames, random) => [
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#8a8070", intensity: 0.06, seed: random.int(0, 1e6), frames },
+  finish: (_palette, frames, random, size) => [
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#8a8070", intensity: 0.06, seed: random.int(0, 1e6), frames },
   ],
 };

@@ -48,12 +48,12 @@ export function panel(stage: Stage, box: Box): Layer[] {
 
 /** A gold hairline between the words and the object, and on the beat a fine ring that closes round the object. */
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
-  const { palette, size, area } = stage;
+  const { palette, area } = stage;
   const below = stage.textPosition !== "bottom";
   const y = below ? bottom(zones.headline) + 38 : zones.headline.y - 38;
   const half = 70;
   const grow = stage.opening ? 1 : keys([6, 0, "in_out_cubic"], [50, 1]);
-  const x = size.width / 2;
+  const x = centerX(zones.headline);
   const turn = beatStart(stage, 1);
   const radius = Math.min(area.width * 0.42, area.height * 0.45);
   const ring = circle(stage, centerX(area), centerY(area), radius, undefined, {

@@ -56,7 +56,7 @@ export const premiumEditorial: Look = {
     if (role === "caption" || role === "label") return { color: surface.accent, on: surface.tones };
     return { color: surface.ink, on: surface.tones, accent: surface.accent };
   },
-  finish: (_palette, frames, random) => [
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#6b6152", intensity: 0.07, seed: random.int(0, 1e6), frames },
+  finish: (_palette, frames, random, size) => [
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#6b6152", intensity: 0.07, seed: random.int(0, 1e6), frames },
   ],
 };

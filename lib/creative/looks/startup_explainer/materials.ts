@@ -1,6 +1,6 @@
 import type { Box, Layer } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
-import { bottom, centerX, centerY, inset } from "#lib/creative/kit/box.ts";
+import { bottom, centerX, centerY, inset, right } from "#lib/creative/kit/box.ts";
 import { glide, keys, sway } from "#lib/creative/kit/motion.ts";
 import { circle, path, radial, rect, vertical } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
@@ -51,7 +51,7 @@ export function panel(stage: Stage, box: Box): Layer[] {
 export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
   const { bleed, palette, beats } = stage;
   const turn = beats[1]?.from ?? stage.frames / 2;
-  const toggle = { x: bleed.width - 180, y: bleed.y + 22, width: 132, height: 72 };
+  const toggle = { x: right(bleed) - 180, y: bleed.y + 22, width: 132, height: 72 };
   return [
     ...(zones.foot ? sheet(stage, zones.foot) : []),
     rect(stage, toggle, palette.card, { radius: 36, shadow: { color: alpha(palette.shade, 0.18), blur: 26, dx: 0, dy: 12 } }),

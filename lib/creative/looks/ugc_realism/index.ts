@@ -56,7 +56,7 @@ export const ugcRealism: Look = {
     if (role === "subheadline" || role === "label") return { color: palette.onCard, on };
     return { color: palette.onCard, on, accent: surface.accent };
   },
-  finish: (_palette, frames, random) => [
-    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, width: 1080, height: 1920 }, color: "#777777", intensity: 0.06, seed: random.int(0, 1e6), frames },
+  finish: (_palette, frames, random, size) => [
+    { id: "finish.grain", kind: "light", style: "grain", x: 0, y: 0, box: { x: 0, y: 0, ...size }, color: "#777777", intensity: 0.06, seed: random.int(0, 1e6), frames },
   ],
 };
