@@ -1,5 +1,5 @@
-import type { Asset } from "#db/queries/assets.ts";
 import type { EditorState } from "#db/queries/editor/state.ts";
+import type { EditorData } from "#lib/contracts/editor/views.ts";
 import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import { linkTo } from "#lib/features/assets/store.ts";
 
@@ -18,12 +18,12 @@ export function linksOf({ assets }: Pick<EditorState, "assets">, origin: string 
 }
 
 /** What a preview needs to draw and play the plan, by id. */
-export async function mediaOf(plan: AdPlan | null, { assets }: Pick<EditorState, "assets">, link: Links): Promise<Record<string, { url: string; kind: Asset["kind"] }>> {
+export async function mediaOf(plan: AdPlan | null, { assets }: Pick<EditorState, "assets">, link: Links): Promise<EditorData["media"]> {
   const ids = plan ? assetsOf(plan) : [];
   const entries = await Promise.all(
     ids.map(async (id) => {
-      const url = await link(id);
-      return url === null ? null : ([id, { url, kind: assets.get(id)!.kind }] as const);
+      const [url, kind] = [await link(id), assets.get(id)?.kind];
+      return url === null || kind === undefined || kind === "text" ? null : ([id, { url, kind }] as const);
     }),
   );
   return Object.fromEntries(entries.filter((entry) => entry !== null));
