@@ -21,5 +21,5 @@ function words(list: string): ReadonlySet<string> {
 
 /** Signs and units that belong to the number before them. */
 export const UNITS: ReadonlySet<string> = words(
-  "% ‰ € $ £ zł kg g mg l ml cl dl cm mm m km m² min h s x × ° °c °f k px gb mb tb mah w kwh days hours minutes seconds jours heures minutes secondes días horas minutos segundos tage stunden minuten sekunden giorni ore minuti secondi dias dagen uren seconden dni godzin minut sekund",
+  "% ‰ € $ £ zł kg g mg l ml cl dl cm mm m km m² min h s x × ° °c °f k px gb mb tb mah w kwh days hours minutes seconds jours heures minutes secondes días horas minutos segundos tage stunden minuten sekunden giorni ore minuti secondi dias dagen uur uren seconden dni godzin minut sekund",
 );

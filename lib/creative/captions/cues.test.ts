@@ -6,7 +6,7 @@ import { spokenAd } from "#lib/testing/spoken-ad.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 const cuesOf = (plan: AdPlan) => captionCues(plan, timeAd(plan));
-const texts = (plan: AdPlan) => cuesOf(plan).map((cue) => cue.lines.join(" "));
+const texts = (plan: AdPlan): string[] => cuesOf(plan).map((cue) => cue.lines.join(" "));
 
 const LONG = "Come home to a candle that burns for 50 hours, hand-poured from soy wax in the north of England, and smells of amber.";
 
@@ -43,6 +43,7 @@ describe("captions", () => {
 
   test("break at the ends of sentences and clauses", () => {
     expect(texts(spokenAd([LONG]))).toEqual(["Come home to a candle that burns for 50 hours,", "hand-poured from soy wax in the north of England,", "and smells of amber."]);
+    expect(texts(spokenAd(["Only today. Light yours before the last one is gone."]))).toEqual(["Only today.", "Light yours before the last one is gone."]);
     expect(texts(spokenAd(["Wow! Only 12 € until Sunday."]))).toEqual(["Wow! Only 12 € until Sunday."]);
   });
 
@@ -51,7 +52,7 @@ describe("captions", () => {
     expect(cues.length).toBeGreaterThan(1);
     for (const cue of cues) {
       expect(cue.lines.length).toBeLessThanOrEqual(2);
-      for (const line of cue.lines) expect(line.length).toBeLessThanOrEqual(38);
+      for (const line of cue.lines) expect(line.length).toBeLessThanOrEqual(30);
       expect(cue.words.length).toBeGreaterThan(1);
       expect(cue.to - cue.from).toBeGreaterThanOrEqual(1);
       expect(cue.to - cue.from).toBeLessThanOrEqual(6.5);

@@ -1,4 +1,5 @@
-import { breakLines, FORBIDDEN, splitWords } from "#lib/composition/layout/breaking.ts";
+import { FORBIDDEN, splitWords } from "#lib/composition/layout/breaking.ts";
+import type { AspectRatio } from "#lib/contracts/editor/vocabulary.ts";
 import type { AdPlan, NarrationLine } from "#lib/creative/ad/plan.ts";
 import { AD_FPS, type AdTiming } from "#lib/creative/ad/timing.ts";
 import type { Language } from "#lib/kernel/languages.ts";
@@ -19,8 +20,11 @@ export type Cue = {
   lines: string[];
 };
 
-/** Readers take in a line of this many characters at a glance (broadcasters' guidelines say 32 to 42). */
-const LINE = 36;
+/**
+ * Characters of a line. Readers take in 32 to 42 at a glance, broadcasters say; the narrow frames of phones hold
+ * fewer at a size that can be read there.
+ */
+const LINE: Record<AspectRatio, number> = { "9:16": 30, "1:1": 30, "16:9": 38 };
 /** A cue changes no sooner and stands no longer, in seconds. */
 const LEAST = 1;
 const MOST = 6;
@@ -34,6 +38,9 @@ const PAUSE = 0.45;
 /** What makes a cue bad, in the currency of a bad break. */
 const COST = { cue: 0.9, alone: 3, brief: 3, pauseInside: 1.6, ending: { sentence: -1.6, clause: -0.5, pause: -1.2, middle: 0.7 } };
 
+/** What it costs when one line of a cue has everything and the other nothing. */
+const UNEVEN = 5;
+
 type Timed = CueWord & { breakCost: number };
 
 /**
@@ -43,9 +50,10 @@ type Timed = CueWord & { breakCost: number };
 export function captionCues(plan: AdPlan, timing: AdTiming): Cue[] {
   const lines = plan.narration?.lines ?? [];
   const { language } = plan.brief;
+  const room = LINE[plan.ratio];
   const groups = lines.flatMap((line, index) => {
     const words = timedWords(line, timing.lines[index]!.from / AD_FPS, language);
-    return groupWords(words).map((group) => ({ words: group, lines: breakCue(group) }));
+    return groupWords(words, room).map((group) => ({ words: group, lines: breakCue(group, room) }));
   });
   return groups.map(({ words, lines: broken }, index) => {
     const from = words[0]!.start;
@@ -95,14 +103,14 @@ function breakCosts(texts: readonly string[], language: Language): number[] {
 }
 
 /** The cheapest way to cut words into cues, found from the end. */
-function groupWords(words: readonly Timed[]): Timed[][] {
+function groupWords(words: readonly Timed[], room: number): Timed[][] {
   const count = words.length;
   const best: { cost: number; next: number }[] = [];
   best[count] = { cost: 0, next: count };
   for (let first = count - 1; first >= 0; first--) {
     let found = { cost: Number.POSITIVE_INFINITY, next: first + 1 };
     for (let last = first; last < count; last++) {
-      if (last > first && !fits(words, first, last)) break;
+      if (last > first && !fits(words, first, last, room)) break;
       const cost = costOf(words, first, last) + best[last + 1]!.cost;
       if (cost < found.cost) found = { cost, next: last + 1 };
     }
@@ -115,11 +123,11 @@ function groupWords(words: readonly Timed[]): Timed[][] {
 
 const lengthOf = (words: readonly Timed[], first: number, last: number): number => words.slice(first, last + 1).reduce((sum, word) => sum + word.text.length + 1, -1);
 
-/** Whether words find room in two lines and are over in time. */
-function fits(words: readonly Timed[], first: number, last: number): boolean {
+/** Whether words find room in two lines that may be parted, and are over in time. */
+function fits(words: readonly Timed[], first: number, last: number, room: number): boolean {
   if (words[last]!.end - words[first]!.start > MOST) return false;
-  if (lengthOf(words, first, last) <= LINE) return true;
-  for (let end = first; end < last; end++) if (lengthOf(words, first, end) <= LINE && lengthOf(words, end + 1, last) <= LINE) return true;
+  if (lengthOf(words, first, last) <= room) return true;
+  for (let end = first; end < last; end++) if (words[end]!.breakCost < FORBIDDEN && lengthOf(words, first, end) <= room && lengthOf(words, end + 1, last) <= room) return true;
   return false;
 }
 
@@ -140,11 +148,16 @@ function ending(word: Timed, next: Timed): number {
   return sense + (next.start - word.end > PAUSE ? pause : 0);
 }
 
-/** A cue's text in one line where it is short, else in two. */
-function breakCue(words: readonly Timed[]): string[] {
+/** A cue's text in one line where it is short, else in two that are about even and end where the sense allows. */
+function breakCue(words: readonly Timed[], room: number): string[] {
   const textOf = (from: number, to: number) => words.slice(from, to).map((word) => word.text).join(" ");
-  if (words.length < 2 || lengthOf(words, 0, words.length - 1) <= LINE) return [textOf(0, words.length)];
-  const broken = breakLines(words.map((word, index) => ({ ...word, index, spaced: true })), 2, (first, last) => lengthOf(words, first, last));
-  const end = broken ? broken.ends[0]! + 1 : words.length;
-  return [textOf(0, end), textOf(end, words.length)].filter((line) => line !== "");
+  const last = words.length - 1;
+  if (last === 0 || lengthOf(words, 0, last) <= room) return [textOf(0, words.length)];
+  const costs = words.slice(0, last).map((word, end) => {
+    const [upper, lower] = [lengthOf(words, 0, end), lengthOf(words, end + 1, last)];
+    const over = Math.max(0, upper - room) + Math.max(0, lower - room);
+    return word.breakCost + UNEVEN * ((upper - lower) / (upper + lower)) ** 2 + over;
+  });
+  const end = costs.indexOf(Math.min(...costs)) + 1;
+  return [textOf(0, end), textOf(end, words.length)];
 }

@@ -1,0 +1,140 @@
+import { FONT_FAMILIES, isFontFamily } from "#lib/composition/fonts.ts";
+import type { TextLayer } from "#lib/composition/model.ts";
+import type { CaptionStyle } from "#lib/contracts/editor/vocabulary.ts";
+import type { VisualLanguage } from "#lib/contracts/creative.ts";
+import { alpha, contrast, legible, mix, shift, toLch } from "#lib/creative/color/color.ts";
+import type { Look, Palette, TextStyle, TypeSystem } from "#lib/creative/looks/look.ts";
+
+/** How a caption style is set and painted in a look: colours that can be read over any picture, light or dark. */
+export type Dress = {
+  face: { family: string; weight: number; italic?: boolean };
+  upper: boolean;
+  tracking: number;
+  leading: number;
+  /** Pixels: what a short cue is set at, and what a long one may shrink to before it takes more lines. */
+  size: { most: number; least: number };
+  /** Everything that is painted; lengths that go with the size are in ems. */
+  color: string;
+  /** Outer outline. */
+  stroke?: { color: string; width: number };
+  shadow?: { color: string; blur: number; dx: number; dy: number };
+  plate?: { paint: string; padX: number; padY: number; radius: number; mode: "line" | "block" };
+  spoken?: { style: "mark" | "fill"; paint: string; plate?: { paint: string; padX: number; padY: number; radius: number } };
+};
+
+export type DressContext = { look: Look; palette: Palette; type: TypeSystem };
+
+/** How each look cuts its corners (in ems), how hard its outlines are, and what its plates are made of. */
+const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: "paper" | "ink" }> = {
+  kinetic_creator: { radius: 0.06, outline: 0.085, plate: "ink" },
+  ugc_realism: { radius: 0.24, outline: 0.075, plate: "paper" },
+  startup_explainer: { radius: 0.26, outline: 0.05, plate: "paper" },
+  cinematic_product: { radius: 0.14, outline: 0.035, plate: "ink" },
+  premium_editorial: { radius: 0.02, outline: 0.035, plate: "paper" },
+  luxury_minimal: { radius: 0.02, outline: 0.03, plate: "paper" },
+};
+
+/** Part of what lies behind that shows through a plate. */
+const THROUGH = 0.16;
+
+export function dressOf(style: CaptionStyle, context: DressContext): Dress {
+  return DRESSES[style](context);
+}
+
+const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
+  highlight({ look, palette, type }) {
+    const { radius, outline } = MANNERS[look.name];
+    const plate = livelier(palette);
+    return {
+      ...set(sturdy(type, 700), { most: 68, least: 48 }),
+      ...outlined(palette, outline),
+      spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.16, padY: 0.17, radius: Math.max(radius, 0.06) } },
+    };
+  },
+  karaoke({ look, palette, type }) {
+    const { radius, plate } = MANNERS[look.name];
+    const base = plate === "ink" ? dark(palette) : palette.card;
+    const grounds = behind(base);
+    const strong = legible(livelier(palette), grounds);
+    return {
+      ...set(sturdy(type, 700), { most: 62, least: 46 }),
+      color: legible(mix(plate === "ink" ? "#ffffff" : palette.onCard, base, 0.46), grounds),
+      plate: { paint: alpha(base, 1 - THROUGH), padX: 0.46, padY: 0.4, radius: radius * 1.6, mode: "block" },
+      spoken: { style: "fill", paint: strong },
+    };
+  },
+  pop({ look, palette, type }) {
+    const { outline } = MANNERS[look.name];
+    const edge = dark(palette);
+    const { headline } = type;
+    const { families } = { families: FONT_FAMILIES[familyOf(headline)] };
+    return {
+      ...set({ ...headline, weight: Math.max(headline.weight, families.kind === "display" || families.kind === "hand" ? 400 : 700) }, { most: 150, least: 78 }),
+      ...outlined(palette, outline),
+      spoken: { style: "mark", paint: legible(livelier(palette), [edge]) },
+    };
+  },
+  lines({ look, palette, type }) {
+    const { radius } = MANNERS[look.name];
+    const { caption } = type;
+    return {
+      ...set({ ...caption, weight: Math.max(500, caption.weight) }, { most: Math.min(72, Math.max(58, caption.size.most * 0.86)), least: 46 }),
+      leading: Math.max(1.36, caption.leading),
+      color: legible(palette.onCard, [palette.card]),
+      plate: { paint: palette.card, padX: 0.36, padY: 0.26, radius, mode: "line" },
+      shadow: { color: alpha(dark(palette), 0.0), blur: 0, dx: 0, dy: 0 },
+    };
+  },
+  minimal({ palette, type }) {
+    return { ...set(sturdy(type, 600), { most: 46, least: 42 }), ...outlined(palette, 0.04) };
+  },
+};
+
+function set(style: Pick<TextStyle, "family" | "weight" | "italic" | "upper" | "tracking" | "leading">, size: Dress["size"]): Omit<Dress, "color"> {
+  const { family, weight, italic, upper, tracking, leading } = style;
+  return { face: { family, weight, ...(italic && { italic }) }, upper, tracking, leading: Math.max(1.1, Math.min(1.24, leading)), size };
+}
+
+const familyOf = ({ family }: TextStyle) => (isFontFamily(family) ? family : "inter");
+
+/** A face that can be read over footage: the look's caption, or what it sets beside it where that is a thin or written hand. */
+function sturdy(type: TypeSystem, weight: number): TextStyle {
+  const plain = [type.caption, type.subheadline, type.action].find((style) => FONT_FAMILIES[familyOf(style)].kind === "grotesque") ?? { ...type.caption, family: "inter" };
+  const { italic: _italic, ...upright } = plain;
+  return { ...upright, weight: Math.max(weight, plain.weight), tracking: -0.012, upper: false };
+}
+
+/** White letters with a dark edge, and a soft shadow that parts them from what is busy behind. */
+function outlined(palette: Palette, width: number): Pick<Dress, "color" | "stroke" | "shadow"> {
+  const edge = dark(palette);
+  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, 0.72), blur: 0.26, dx: 0, dy: 0.05 } };
+}
+
+/** Near black, with a breath of the look's own shade. */
+const dark = (palette: Palette): string => shift(palette.shade, ({ l, c }) => ({ l: Math.min(l, 0.17), c: Math.min(c, 0.03) }));
+
+/** The palette's more colourful accent. */
+const livelier = ({ accent, second }: Palette): string => (toLch(second).c > toLch(accent).c * 1.25 ? second : accent);
+
+/** Dark or light letters on a plate, whichever stand out more. */
+const readableOn = (plate: string): string => (contrast("#ffffff", plate) >= 4.5 || contrast("#ffffff", plate) > contrast("#101010", plate) ? legible("#ffffff", [plate]) : "#101010");
+
+/** What a translucent plate looks like over black and over white. */
+function behind(plate: string): string[] {
+  const over = (ground: number) => `#${[1, 3, 5].map((at) => Math.round(Number.parseInt(plate.slice(at, at + 2), 16) * (1 - THROUGH) + ground * THROUGH).toString(16).padStart(2, "0")).join("")}`;
+  return [over(0), over(255)];
+}
+
+/** The parts of a text layer that a dress decides, at a size. */
+export function painted(dress: Dress, size: number): Pick<TextLayer, "color" | "stroke" | "shadow" | "plate" | "spoken"> {
+  const { color, stroke, shadow, plate, spoken } = dress;
+  return {
+    color,
+    ...(stroke && { stroke: { ...stroke, width: round(stroke.width * size) } }),
+    ...(shadow && { shadow: { ...shadow, blur: round(shadow.blur * size), dx: round(shadow.dx * size), dy: round(shadow.dy * size) } }),
+    ...(plate && { plate: { ...plate, padX: round(plate.padX * size), padY: round(plate.padY * size), radius: round(plate.radius * size) } }),
+    ...(spoken && { spoken: { ...spoken, ...(spoken.plate && { plate: { ...spoken.plate, padX: round(spoken.plate.padX * size), padY: round(spoken.plate.padY * size), radius: round(spoken.plate.radius * size) } }) } }),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
