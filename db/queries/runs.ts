@@ -19,6 +19,14 @@ export async function findRun(db: DbOrTx, { ownerId, id }: { ownerId: string; id
   return row ?? null;
 }
 
+export async function findRuns(db: DbOrTx, { ownerId, ids }: { ownerId: string; ids: string[] }): Promise<Run[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select()
+    .from(runs)
+    .where(and(eq(runs.ownerId, ownerId), inArray(runs.id, ids)));
+}
+
 /** Marks a run as begun; returns it, or null when it has already ended. A retry begins again. */
 export async function beginRun(db: DbOrTx, id: string): Promise<Run | null> {
   const [row] = await db

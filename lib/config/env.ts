@@ -40,6 +40,8 @@ const variables = z.object({
   SIGNUPS: z.enum(["open", "invite", "closed"]).default("open"),
   STARTING_CREDITS: z.coerce.number().int().min(0).max(1_000_000).default(200),
   AUTH_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).max(1000).default(5),
+  /** Bytes of footage that one account may keep. */
+  UPLOAD_QUOTA_BYTES: z.coerce.number().int().min(0).default(10 * 1024 ** 3),
   /** Jobs that one worker runs at a time. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   GITHUB_ID: optionalText,
