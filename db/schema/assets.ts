@@ -20,6 +20,8 @@ export const assets = pgTable(
     sha256: text().notNull(),
     /** True for a picture whose plain background was cut away. */
     cutout: boolean().notNull().default(false),
+    /** Main colours of a picture (hex), most telling first. */
+    colors: text().array().notNull().default(sql`'{}'`),
     /** Who made it: `upload`, or the engine that did. */
     source: text().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

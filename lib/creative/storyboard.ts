@@ -25,6 +25,8 @@ export const storyboardPicture = z.object({
   height: z.number().int().positive(),
   /** True when its plain background was cut away, so that it may stand in a scene. */
   cutout: z.boolean(),
+  /** Its main colours (hex), most telling first: a product leads the palette. */
+  colors: z.array(z.string()).optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
-import type { Composition, Layer, Transition } from "#lib/composition/model.ts";
+import type { Composition, Transition } from "#lib/composition/model.ts";
+import { fontsOf } from "#lib/creative/compile/fonts.ts";
 import { posterScene, POSTER_FRAMES } from "#lib/creative/compile/poster.ts";
 import { buildScene, FPS, type Film } from "#lib/creative/compile/scene.ts";
 import { typeSystem } from "#lib/creative/compile/typography.ts";
@@ -22,8 +23,6 @@ export type CompileOptions = {
   typesetter: Typesetter;
   /** Hashes of the assets' bytes by id, as far as they are known: part of the key of every scene that shows them. */
   hashes?: Readonly<Record<string, string>>;
-  /** Main colours of the person's product picture (hex), most present first; they lead the palette. */
-  productColors?: readonly string[];
 };
 
 /** A storyboard as a film of 1080 × 1920 at 30 frames a second. The same storyboard always gives the same document. */
@@ -56,11 +55,11 @@ export function compileShort(storyboard: Storyboard, options: CompileOptions): C
   };
 }
 
-function prepareFilm(storyboard: Storyboard, { typesetter, productColors = [] }: CompileOptions): Film {
+function prepareFilm(storyboard: Storyboard, { typesetter }: CompileOptions): Film {
   const look = LOOKS[storyboard.look];
   const chance = random(storyboard.seed).fork(`film ${storyboard.look}`);
   const hero = subjectOf(storyboard);
-  const colors = hero.kind === "pictogram" ? [measurePictogram(hero.name).color] : productColors;
+  const colors = hero.kind === "pictogram" ? [measurePictogram(hero.name).color] : (storyboard.product?.colors ?? []);
   const palette = look.palette(readMood(storyboard.brief.category, colors, chance.fork("mood")), chance.fork("palette"));
   return {
     storyboard,
@@ -85,18 +84,6 @@ function subjectOf({ product, brief }: Storyboard): Subject {
 function chooseTransitions(storyboard: Storyboard, choices: readonly Transition[], last: Transition, chance: Random): (Transition | null)[] {
   const own = storyboard.scenes.map((_, index) => (index === 0 ? null : chance.pick(choices)));
   return storyboard.poster ? [...own, last] : own;
-}
-
-function fontsOf(layers: readonly Layer[]): Composition["fonts"] {
-  const fonts = new Map<string, Composition["fonts"][number]>();
-  const visit = (layer: Layer): void => {
-    if (layer.kind === "group") layer.children.forEach(visit);
-    if (layer.kind !== "text") return;
-    const { family, weight, italic } = layer.font;
-    fonts.set(`${family} ${weight} ${italic ?? false}`, { family, weight, ...(italic ? { italic } : {}) });
-  };
-  layers.forEach(visit);
-  return [...fonts.values()];
 }
 
 function assetsOf({ product, poster }: Storyboard, hashes: Readonly<Record<string, string>>): Composition["assets"] {

@@ -22,6 +22,8 @@ export type StoreRequest = {
   durationSeconds?: number;
   /** True for a picture whose plain background was cut away. */
   cutout?: boolean;
+  /** Main colours of a picture (hex). */
+  colors?: string[];
   /** `upload`, or the engine that made it. */
   source: string;
 };

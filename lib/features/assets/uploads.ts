@@ -72,6 +72,7 @@ async function takeIn(db: Database, pending: PendingUpload, { cutout, signal }: 
       width: image.width,
       height: image.height,
       cutout: image.cutout,
+      colors: image.colors,
       source: "upload",
     });
     const settled = await settlePendingUpload(db, { ownerId, key, assetId: asset.id });

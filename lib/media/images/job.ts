@@ -13,6 +13,8 @@ export const ingestedImage = z.object({
   height: z.number().int(),
   /** True when the subject stands free: its plain background was cut away, or it came without one. */
   cutout: z.boolean(),
+  /** Main colours (hex), most telling first. */
+  colors: z.array(z.string()),
 });
 export type IngestedImage = z.infer<typeof ingestedImage>;
 

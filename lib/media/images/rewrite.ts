@@ -2,6 +2,7 @@ import path from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { cutOut } from "./cutout/cut-out.ts";
 import { hasTransparency, type Pixels, trimToSubject } from "./cutout/pixels.ts";
+import { mainColors } from "./colors.ts";
 import type { ImageAnswer, ImageJob, IngestedImage } from "./job.ts";
 import { KEPT_EDGE, MAX_ASPECT, MAX_PIXELS, MIN_EDGE } from "./limits.ts";
 
@@ -49,13 +50,14 @@ async function write(whole: Pixels, cutout: boolean, directory: string): Promise
   const transparent = hasTransparency(whole);
   const free = cutout ? (transparent ? trimToSubject(whole) : cutOut(whole)) : undefined;
   const { data, width, height } = free ?? whole;
+  const colors = mainColors(free ?? whole);
   const raw = sharp(data, { raw: { width, height, channels: 4 } });
   if (free || transparent) {
     const file = path.join(directory, "picture.png");
     await raw.png({ compressionLevel: 7 }).toFile(file);
-    return { file, mime: "image/png", width, height, cutout: free !== undefined };
+    return { file, mime: "image/png", width, height, cutout: free !== undefined, colors };
   }
   const file = path.join(directory, "picture.jpg");
   await raw.removeAlpha().jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toFile(file);
-  return { file, mime: "image/jpeg", width, height, cutout: false };
+  return { file, mime: "image/jpeg", width, height, cutout: false, colors };
 }

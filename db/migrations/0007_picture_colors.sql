@@ -1,0 +1,1 @@
+ALTER TABLE "assets" ADD COLUMN "colors" text[] DEFAULT '{}' NOT NULL;
