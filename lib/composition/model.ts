@@ -120,6 +120,8 @@ export const imageLayer = base.extend({
   blur: z.number().nonnegative().optional(),
   /** Light falling on the object from this angle (degrees), strength 0…1. */
   lighting: z.object({ angle: z.number(), strength: z.number().min(0).max(1), color }).optional(),
+  /** One colour in place of the picture's own; its opaque shape remains. */
+  tint: color.optional(),
 });
 
 export const videoLayer = base.extend({

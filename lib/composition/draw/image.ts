@@ -49,13 +49,13 @@ export function drawFitted(pen: Pen, picture: Drawable, { source, target }: Plac
   pen.restore();
 }
 
-/** A picture with its corners, border, light and optics, rasterised once, over its shadow; painted straight onto a still that asks for nothing of the kind. */
+/** A picture with its corners, border, light, tint and optics, rasterised once, over its shadow; painted straight onto a still that asks for nothing of the kind. */
 export function drawImage(whole: Stage, layer: ImageLayer): void {
-  const plain = !layer.shadow && !layer.outline && !layer.blur && !layer.lighting;
+  const plain = !layer.shadow && !layer.outline && !layer.blur && !layer.lighting && !layer.tint;
   if (whole.once && plain) return paintPicture(whole, whole.pen, layer);
   const box = { x: -1, y: -1, width: layer.width + 2, height: layer.height + 2 };
   const stage = upTo(whole, box);
-  const owner = ownerOf(layer, ({ kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting }) => [kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting]);
+  const owner = ownerOf(layer, ({ kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting, tint }) => [kind, asset, width, height, fit, focus, radius, border, outline, blur, lighting, tint]);
   layObject(stage, owner, layer, throughOptics(stage, owner, layer, box, (pen) => paintPicture(stage, pen, layer)));
 }
 
@@ -64,6 +64,7 @@ function paintPicture(stage: Stage, pen: Pen, layer: ImageLayer): void {
   const placement = fitPicture(picture, layer, layer.fit, layer.focus);
   drawFitted(pen, picture, placement, layer.radius ?? 0);
   if (layer.lighting) paintLighting(pen, layer, layer.lighting);
+  if (layer.tint) paintTint(pen, layer, layer.tint);
   if (!layer.border) return;
   const { x, y, width, height } = placement.target;
   const inset = layer.border.width / 2;
@@ -72,6 +73,15 @@ function paintPicture(stage: Stage, pen: Pen, layer: ImageLayer): void {
   pen.beginPath();
   pen.roundRect(x + inset, y + inset, width - 2 * inset, height - 2 * inset, Math.max(0, (layer.radius ?? 0) - inset));
   pen.stroke();
+}
+
+/** One colour wherever the picture has ink. */
+function paintTint(pen: Pen, layer: ImageLayer, tint: string): void {
+  pen.save();
+  pen.globalCompositeOperation = "source-atop";
+  pen.fillStyle = tint;
+  pen.fillRect(0, 0, layer.width, layer.height);
+  pen.restore();
 }
 
 /** Light from one side and shade on the other, only where the picture has ink, so that cut-outs take it too. */

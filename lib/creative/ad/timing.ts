@@ -58,6 +58,12 @@ export function timeAd(plan: AdPlan): AdTiming {
   return { scenes, lines, closing: closing > 0 ? { from, frames: closing } : null, frames: from + closing };
 }
 
+/** Seconds that a narration of so many lines may be spoken for in an ad of this length, pauses left out. */
+export function speakingSeconds({ target, scenes, lines, closing }: { target: number; scenes: number; lines: number; closing: boolean }): number {
+  const pauses = scenes * (LEAD + TAIL) + Math.max(0, lines - scenes) * PAUSE;
+  return Math.max(1, (toFrames(target) - (closing ? CLOSING_FRAMES : 0) - pauses) / AD_FPS);
+}
+
 function roomOf({ narration }: AdPlan, scene: AdScene, index: number): Room {
   if (scene.seconds !== null) {
     const fixed = toFrames(scene.seconds);

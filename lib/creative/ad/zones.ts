@@ -1,7 +1,8 @@
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import type { Box } from "#lib/composition/model.ts";
-import type { AspectRatio } from "#lib/contracts/editor/vocabulary.ts";
-import { bottom } from "#lib/creative/kit/box.ts";
+import type { AspectRatio, LogoPosition } from "#lib/contracts/editor/vocabulary.ts";
+import { bottom, inset, right } from "#lib/creative/kit/box.ts";
+import type { Zones } from "#lib/creative/compile/zones.ts";
 
 /** Where the words, the picture, the captions and the logo of an ad's scene go, so that none ever meets another. */
 
@@ -22,4 +23,114 @@ export function captionZone(size: Size, ratio: AspectRatio): Box {
   const safe = safeArea(size);
   const { above, width, height } = CAPTIONS[ratio];
   return { x: safe.x + (safe.width - width) / 2, y: bottom(safe) - above - height, width, height };
+}
+
+/** The most room a logo takes: in the upper corners, at the foot, and at the foot under captions. */
+const LOGO: Record<AspectRatio, { width: number; top: number; foot: number; underCaptions: number }> = {
+  "9:16": { width: 280, top: 96, foot: 96, underCaptions: 60 },
+  "16:9": { width: 280, top: 88, foot: 88, underCaptions: 56 },
+  "1:1": { width: 240, top: 76, foot: 76, underCaptions: 54 },
+};
+
+/** Where a logo may stand: against an edge of the safe area, clear of captions. */
+export function logoZone(size: Size, ratio: AspectRatio, position: LogoPosition, captions: boolean): Box {
+  const safe = safeArea(size);
+  const { width, top, foot, underCaptions } = LOGO[ratio];
+  const [edge, side] = position.split("_") as ["top" | "bottom", "left" | "center" | "right"];
+  const height = edge === "top" ? top : captions ? underCaptions : foot;
+  const x = side === "left" ? safe.x : side === "right" ? right(safe) - width : size.width / 2 - width / 2;
+  return { x, y: edge === "top" ? safe.y : bottom(safe) - height, width, height };
+}
+
+/** How the frame of a ratio is used. */
+type Layout = {
+  /** Air between words and picture, and between the picture and the frame's sides. */
+  air: number;
+  side: number;
+  /** Least distance of the picture from the upper edge and, without captions or logo, from the lower one. */
+  crown: number;
+  ground: number;
+  /** Height the picture should have, as a share of the frame: a title gives way before the picture is a stamp. */
+  picture: number;
+};
+
+const LAYOUTS: Record<AspectRatio, Layout> = {
+  "9:16": { air: 46, side: 76, crown: 120, ground: 200, picture: 0.34 },
+  "16:9": { air: 56, side: 96, crown: 84, ground: 84, picture: 0.6 },
+  "1:1": { air: 36, side: 70, crown: 64, ground: 64, picture: 0.43 },
+};
+
+/** Share of a wide frame's width that its column of words takes. */
+const COLUMN = 0.41;
+/** A picture without words beside it is no wider than this against its height. */
+const WIDEST = 1.75;
+/** Air round a logo, and above the captions. */
+const LOGO_AIR = 28;
+const CAPTION_AIR = 26;
+/** How far the foot that carries captions reaches above them. */
+const FOOT_AIR = 50;
+
+/** What a scene has to share its frame with. */
+export type Company = { size: Size; ratio: AspectRatio; margin: number; centred: boolean; captions: boolean; logo: LogoPosition | null };
+
+/** The frame before the words are set: where they may stand, and where the picture may. */
+export type Room = Company & { words: Box; picture: Box; aside: boolean };
+
+/** Divides a frame between title and picture: above one another, or side by side in a frame wider than high. */
+export function roomFor(company: Company, titled: boolean): Room {
+  const { size, ratio, margin, centred, captions, logo } = company;
+  const layout = LAYOUTS[ratio];
+  const safe = inset(safeArea(size), margin);
+  const strip = captions ? captionZone(size, ratio) : null;
+  const mark = logo && logoZone(size, ratio, logo, captions);
+  const aside = titled && size.width > size.height;
+  const above = (zone: Box) => (mark && logo?.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR : -Infinity);
+  const below = (zone: Box) => (mark && logo?.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR : Infinity);
+  const lowest = strip ? strip.y - CAPTION_AIR : Infinity;
+  const within = (zone: Box, highest: number, deepest: number): Box => {
+    const y = Math.max(highest, above(zone));
+    return { ...zone, y, height: Math.min(deepest, lowest, below(zone)) - y };
+  };
+  const column = aside ? { ...safe, width: size.width * COLUMN } : centred ? evenly(safe, size) : safe;
+  const words = within(column, safe.y, bottom(safe));
+  const left = aside ? right(column) + layout.air : layout.side;
+  const wide = { x: left, y: 0, width: size.width - layout.side - left, height: size.height };
+  const floor = strip && ratio === "9:16" ? strip.y - FOOT_AIR - 14 : size.height - layout.ground;
+  return { ...company, words, picture: within(wide, layout.crown, floor), aside };
+}
+
+/** As wide as both sides of the frame's middle allow. */
+function evenly(box: Box, size: Size): Box {
+  const half = Math.min(size.width / 2 - box.x, right(box) - size.width / 2);
+  return { ...box, x: size.width / 2 - half, width: half * 2 };
+}
+
+const overlapsAcross = (a: Box, b: Box): boolean => a.x < right(b) && b.x < right(a);
+
+/** Where the words of a known height and the picture end up. */
+export function divideAd(room: Room, height: number): Zones {
+  const { size, ratio, words, picture, aside } = room;
+  const { air } = LAYOUTS[ratio];
+  const strip = room.captions ? captionZone(size, ratio) : null;
+  const headline = { ...words, y: aside ? words.y + Math.max(0, words.height - height) * MIDDLE : words.y, height };
+  const top = aside || height === 0 ? picture.y : Math.max(picture.y, bottom(headline) + air);
+  const whole = { ...picture, y: top, height: bottom(picture) - top };
+  const width = Math.min(whole.width, whole.height * WIDEST);
+  const stage = aside || height > 0 ? whole : { ...whole, x: size.width / 2 - width / 2, width };
+  const foot = strip && ratio === "9:16" ? { x: 0, y: strip.y - FOOT_AIR, width: size.width, height: size.height - strip.y + FOOT_AIR } : null;
+  return { headline, caption: strip ?? { ...words, y: bottom(words), height: 0 }, stage, bleed: bleedOf(room, stage, air, height), foot };
+}
+
+/** A column of words sits a little above the middle. */
+const MIDDLE = 0.46;
+
+function bleedOf({ size, aside }: Room, stage: Box, air: number, height: number): Box {
+  if (aside) return { x: stage.x - air / 2, y: 0, width: size.width - stage.x + air / 2, height: size.height };
+  const top = height === 0 ? 0 : stage.y - air / 4;
+  return { x: 0, y: top, width: size.width, height: bottom(stage) + air / 2 - top };
+}
+
+/** Whether the picture is as high as its ratio wants it. */
+export function isGenerous({ size, ratio }: Room, { stage }: Zones): boolean {
+  return stage.height >= size.height * LAYOUTS[ratio].picture;
 }

@@ -1,5 +1,5 @@
 import type { Box, Layer, Scene, Transition } from "#lib/composition/model.ts";
-import { counter } from "#lib/creative/compile/scene.ts";
+import { bareStage, type BareFilm } from "#lib/creative/compile/bare-stage.ts";
 import { fitAspect, inset } from "#lib/creative/kit/box.ts";
 import { keys, stepped } from "#lib/creative/kit/motion.ts";
 import { group } from "#lib/creative/kit/shapes.ts";
@@ -17,16 +17,13 @@ const FRAME = 26;
 
 type Poster = z.infer<typeof storyboardPicture>;
 
-/** What a poster takes from the film it closes. */
-export type PosterFilm = Pick<Stage, "look" | "palette" | "size" | "hero" | "companions" | "clutter" | "brief" | "textPosition" | "random">;
-
 /** The poster that closes the film: filling the frame, or whole on the look's own ground, framed as the look frames pictures. */
-export function posterScene(film: PosterFilm, poster: Poster, options: { from: number; frames: number; transition: Transition }): Scene {
+export function posterScene(film: BareFilm, poster: Poster, options: { from: number; frames: number; transition: Transition }): Scene {
   const { size } = film;
   const fills = Math.abs(poster.width / poster.height / (size.width / size.height) - 1) <= NEAR;
   const whole = { x: 0, y: 0, ...size };
   const push = stepped(keys([0, fills ? 1 : 0.95, "out_cubic"], [18, fills ? 1.01 : 1, "linear"], [options.frames, fills ? 1.03 : 1.02]));
-  const stage = posterStage(film, inset(whole, AIR), options.frames);
+  const stage = bareStage(film, { area: inset(whole, AIR), frames: options.frames, name: "poster" });
   const layers = fills ? [{ ...picture(stage, poster, whole, "cover"), scale: push }] : framed(stage, poster, push);
   return { id: "poster", from: options.from, frames: options.frames, layers, transition: options.transition };
 }
@@ -40,24 +37,4 @@ function framed(stage: Stage, poster: Poster, push: Layer["scale"]): Layer[] {
 
 function picture(stage: Stage, poster: Poster, { x, y, width, height }: Box, fit: "cover" | "contain"): Layer {
   return { id: stage.id("picture"), kind: "image", asset: poster.assetId, width, height, fit, x: x + width / 2, y: y + height / 2 };
-}
-
-/** The stage that a look needs to lay a ground and a frame; nothing is said or shown on it but the poster. */
-function posterStage(film: PosterFilm, area: Box, frames: number): Stage {
-  return {
-    ...film,
-    surface: film.palette.surfaces[0],
-    contrast: film.palette.surfaces[2],
-    random: film.random.fork("poster"),
-    frames,
-    beats: [],
-    area,
-    bleed: area,
-    safe: area,
-    aside: false,
-    opening: false,
-    closing: true,
-    id: counter("poster"),
-    type: () => null,
-  };
 }

@@ -1,0 +1,100 @@
+import type { Layer, TextLayer } from "#lib/composition/model.ts";
+import { heroOf, surfaceOf, type AdFilm } from "#lib/creative/ad/film.ts";
+import type { ScenePlan } from "#lib/creative/ad/plan.ts";
+import { setWords } from "#lib/creative/ad/words.ts";
+import type { Company } from "#lib/creative/ad/zones.ts";
+import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
+import { counter } from "#lib/creative/compile/scene.ts";
+import { sceneText } from "#lib/creative/compile/scene-text.ts";
+import { safeArea } from "#lib/composition/layout/safe-areas.ts";
+import { right } from "#lib/creative/kit/box.ts";
+import type { Stage, StageBeat } from "#lib/creative/kit/stage.ts";
+import { chooseClutter, chooseCompanions } from "#lib/creative/props/companions.ts";
+import { heroPedestal } from "#lib/creative/scenes/hero_pedestal.ts";
+import { sceneKind } from "#lib/creative/scenes/index.ts";
+import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+import { random } from "#lib/kernel/random.ts";
+
+/** A scene's layers, and those of them that are its words. */
+export type DrawnScene = { layers: Layer[]; words: readonly TextLayer[] };
+
+export type Place = {
+  index: number;
+  id: string;
+  frames: number;
+  /** Nothing follows: words and picture settle. */
+  last: boolean;
+  company: Company;
+};
+
+/** Statements may take this share of the words' height unless the kind asks for another. */
+const STATEMENT = 0.34;
+/** About how many frames a beat lasts: each brings one event. */
+const BEAT = 84;
+
+/** A scene that the studio stages: ground, furniture, picture by depth, words. */
+export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, frames, last, company }: Place): DrawnScene {
+  const { look, palette, type, size } = film;
+  const { brief } = film.plan;
+  const chance = random(plan.seed).fork(`${look.name} ${plan.kind}`);
+  const kind = told(film, plan);
+  const id = counter(scene);
+  const surface = surfaceOf(film, plan);
+  const opening = index === 0;
+  const closing = isSignature(film, plan, index);
+  const words = setWords({ film, title: plan.title, surface, frames, part: closing ? "closing" : opening ? "opening" : "statement", share: kind.statement ?? STATEMENT, stays: last, company, id });
+  const { zones, room } = words;
+  const own = { ...brief, pictograms: plan.pictograms };
+  const stage: Stage = {
+    look,
+    palette,
+    surface,
+    contrast: palette.surfaces[2],
+    random: chance,
+    size,
+    frames,
+    beats: beatsOf(plan, frames),
+    area: zones.stage,
+    bleed: zones.bleed,
+    safe: room.aside ? besideWords(film, zones.stage.x) : room.words,
+    textPosition: "top",
+    aside: room.aside,
+    hero: heroOf(film, index, plan),
+    companions: chooseCompanions(own, chance.fork("companions")),
+    clutter: chooseClutter(own, chance.fork("clutter")),
+    brief,
+    opening,
+    closing,
+    id,
+    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, type, size, language: brief.language, id }, request),
+  };
+  const drawn = kind.build(stage);
+  const move = chooseMove(stage);
+  const picture = [...filmed(stage, "back", drawn.back, move), ...filmed(stage, "mid", drawn.mid, move), ...filmed(stage, "front", drawn.front, move)];
+  return { layers: [...look.ground(stage), ...look.furniture(stage, zones), ...picture, ...words.texts], words: words.texts };
+}
+
+/** The kind that the plan names; without what it needs of the brief, the one that needs nothing. */
+function told({ plan: { brief } }: AdFilm, { kind }: ScenePlan): SceneKind {
+  const named = sceneKind(kind);
+  return brief.benefits.length < (named.needs?.benefits ?? 0) ? heroPedestal : named;
+}
+
+/** The ad is signed once: in the last of its scenes that ask for something. */
+function isSignature({ plan }: AdFilm, { role }: ScenePlan, index: number): boolean {
+  const asks = plan.scenes.findLastIndex(({ picture }) => picture.kind === "staged" && picture.plan.role === "action");
+  return role === "action" && index === asks;
+}
+
+/** Even beats, two at least, on even frames as motion on twos wants them. */
+function beatsOf({ role }: ScenePlan, frames: number): StageBeat[] {
+  const count = Math.max(2, Math.round(frames / BEAT));
+  const starts = Array.from({ length: count + 1 }, (_, index) => (index === count ? frames : Math.round((frames * index) / count / 2) * 2));
+  return starts.slice(0, count).map((from, index) => ({ role, text: "", from, frames: starts[index + 1]! - from }));
+}
+
+/** Where words of the picture's own may stand in a frame whose title has a column for itself. */
+function besideWords({ size }: AdFilm, x: number) {
+  const safe = safeArea(size);
+  return { ...safe, x, width: right(safe) - x };
+}
