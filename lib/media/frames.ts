@@ -33,7 +33,8 @@ export function* decodeFrames(file: string, wanted: (index: number) => boolean, 
   }
 }
 
-function toRgba(scaler: SoftwareScaleContext, frame: Frame, { width, height }: { width: number; height: number }): Buffer {
+/** A decoded frame as RGBA, by its own colour tags, scaled to a size. */
+export function toRgba(scaler: SoftwareScaleContext, frame: Frame, { width, height }: { width: number; height: number }): Buffer {
   const target = new Frame();
   target.alloc();
   target.width = width;

@@ -16,43 +16,59 @@ const SILENT = -70;
 
 /** Measures a whole sound. Runs to the end on the calling thread. */
 export function measureLoudness(sound: Sound): Loudness {
+  const meter = openLoudnessMeter();
+  try {
+    for (let at = 0; at < sound.left.length; at += BLOCK) {
+      const frame = soundFrame(sound, at, Math.min(BLOCK, sound.left.length - at));
+      meter.take(frame);
+      frame.free();
+    }
+    return meter.read();
+  } finally {
+    meter.free();
+  }
+}
+
+export type LoudnessMeter = {
+  /** Takes in the next stretch of sound (48 kHz stereo, as `soundFrame` makes it) and leaves the frame empty. */
+  take(frame: Frame): void;
+  /** Of all that was taken in; call once, at the end. */
+  read(): Loudness;
+  free(): void;
+};
+
+export function openLoudnessMeter(): LoudnessMeter {
   const graph = new FilterGraph();
   graph.alloc();
-  try {
-    const source = add(graph, "abuffer", `sample_rate=${SAMPLE_RATE}:sample_fmt=fltp:channel_layout=stereo:time_base=1/${SAMPLE_RATE}`);
-    const meter = add(graph, "ebur128", "peak=true:framelog=quiet");
-    const sink = add(graph, "abuffersink", null);
-    check(source.link(0, meter, 0), "connect the loudness meter");
-    check(meter.link(0, sink, 0), "connect the loudness meter");
-    check(graph.configSync(), "set up the loudness meter");
-    feed(sound, source, sink);
-    return {
-      integrated: Math.max(SILENT, read(meter, "integrated")),
-      truePeak: Math.max(SILENT, read(meter, "true_peak")),
-    };
-  } finally {
-    graph.free();
-  }
+  const source = add(graph, "abuffer", `sample_rate=${SAMPLE_RATE}:sample_fmt=fltp:channel_layout=stereo:time_base=1/${SAMPLE_RATE}`);
+  const meter = add(graph, "ebur128", "peak=true:framelog=quiet");
+  const sink = add(graph, "abuffersink", null);
+  check(source.link(0, meter, 0), "connect the loudness meter");
+  check(meter.link(0, sink, 0), "connect the loudness meter");
+  check(graph.configSync(), "set up the loudness meter");
+  const drained = new Frame();
+  drained.alloc();
+  const push = (frame: Frame | null) => {
+    check(source.buffersrcAddFrameSync(frame), "measure sound");
+    while (sink.buffersinkGetFrameSync(drained) >= 0) drained.unref();
+  };
+  return {
+    take: push,
+    read() {
+      push(null);
+      return { integrated: Math.max(SILENT, valueOf(meter, "integrated")), truePeak: Math.max(SILENT, valueOf(meter, "true_peak")) };
+    },
+    free() {
+      drained.free();
+      graph.free();
+    },
+  };
 }
 
 function add(graph: FilterGraph, name: string, options: string | null): FilterContext {
   return found(graph.createFilter(found(Filter.getByName(name), `filter ${name}`), name, options), `filter ${name}`);
 }
 
-function read(meter: FilterContext, name: string): number {
+function valueOf(meter: FilterContext, name: string): number {
   return found(meter.getOption(name, AV_OPT_TYPE_DOUBLE), `reading ${name}`);
-}
-
-function feed(sound: Sound, source: FilterContext, sink: FilterContext): void {
-  const drained = new Frame();
-  drained.alloc();
-  for (let at = 0; at < sound.left.length; at += BLOCK) {
-    const frame = soundFrame(sound, at, Math.min(BLOCK, sound.left.length - at));
-    check(source.buffersrcAddFrameSync(frame), "measure sound");
-    frame.free();
-    while (sink.buffersinkGetFrameSync(drained) >= 0) drained.unref();
-  }
-  check(source.buffersrcAddFrameSync(null), "end the measurement");
-  while (sink.buffersinkGetFrameSync(drained) >= 0) drained.unref();
-  drained.free();
 }

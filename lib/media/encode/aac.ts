@@ -1,12 +1,12 @@
 import { AV_CHANNEL_LAYOUT_STEREO, AV_CODEC_FLAG_GLOBAL_HEADER, AV_SAMPLE_FMT_FLTP, FF_ENCODER_AAC } from "node-av/constants";
-import { Codec, CodecContext, Packet, Rational } from "node-av/lib";
+import { Codec, CodecContext, type Frame, Packet, Rational } from "node-av/lib";
 import { available, check, found } from "#lib/media/av/native.ts";
 import { soundFrame } from "#lib/media/av/sound-frame.ts";
 import { AUDIO_SETTINGS } from "#lib/media/encode/settings.ts";
 import type { Sound } from "#lib/media/sound.ts";
 
 /** Samples in one AAC frame. */
-const BLOCK = 1024;
+export const AAC_BLOCK = 1024;
 
 export type AacEncoder = {
   codec: CodecContext;
@@ -15,6 +15,8 @@ export type AacEncoder = {
    * The packet is reused: write it before asking for the next.
    */
   packets(sound: Sound): Generator<Packet>;
+  /** The same block by block: a frame of 1024 samples (only the last may be shorter), and null at the end. */
+  code(block: Frame | null): Generator<Packet>;
   free(): void;
 };
 
@@ -30,35 +32,30 @@ export function openAac(): AacEncoder {
   codec.timeBase = new Rational(1, AUDIO_SETTINGS.sampleRate);
   codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   check(codec.open2Sync(aac), "open the AAC encoder");
+  const packet = new Packet();
+  packet.alloc();
+
+  function* code(block: Frame | null): Generator<Packet> {
+    check(codec.sendFrameSync(block), "take sound");
+    while (available(codec.receivePacketSync(packet), "code sound")) {
+      yield packet;
+      packet.unref();
+    }
+  }
   return {
     codec,
+    code,
     *packets(sound) {
-      const packet = new Packet();
-      packet.alloc();
-      try {
-        for (let at = 0; at < sound.left.length; at += BLOCK) {
-          sendBlock(codec, sound, at);
-          yield* ready(codec, packet);
-        }
-        check(codec.sendFrameSync(null), "flush the AAC encoder");
-        yield* ready(codec, packet);
-      } finally {
-        packet.free();
+      for (let at = 0; at < sound.left.length; at += AAC_BLOCK) {
+        const block = soundFrame(sound, at, Math.min(AAC_BLOCK, sound.left.length - at));
+        yield* code(block);
+        block.free();
       }
+      yield* code(null);
     },
-    free: () => codec.freeContext(),
+    free() {
+      packet.free();
+      codec.freeContext();
+    },
   };
-}
-
-function* ready(codec: CodecContext, packet: Packet): Generator<Packet> {
-  while (available(codec.receivePacketSync(packet), "code sound")) {
-    yield packet;
-    packet.unref();
-  }
-}
-
-function sendBlock(codec: CodecContext, sound: Sound, at: number): void {
-  const frame = soundFrame(sound, at, Math.min(BLOCK, sound.left.length - at));
-  check(codec.sendFrameSync(frame), "take sound");
-  frame.free();
 }

@@ -14,7 +14,7 @@ import { Codec, CodecContext, type Frame, Packet, Rational } from "node-av/lib";
 import { available, check, found } from "#lib/media/av/native.ts";
 import { openMp4 } from "#lib/media/av/output.ts";
 import type { VideoShape } from "#lib/media/encode/picture.ts";
-import { type Quality, VIDEO_SETTINGS } from "#lib/media/encode/settings.ts";
+import { type Quality, VIDEO_SETTINGS, type X264Settings } from "#lib/media/encode/settings.ts";
 
 export type EncoderOptions = {
   quality: Quality;
@@ -36,7 +36,7 @@ export type H264File = {
  * files of the same shape can be joined by copying their packets.
  */
 export function openH264File(file: string, shape: VideoShape, options: EncoderOptions): H264File {
-  const codec = openX264(shape, options);
+  const codec = openX264(shape, { ...VIDEO_SETTINGS, crf: VIDEO_SETTINGS.crf[options.quality] }, options.threads);
   const output = openMp4(file, { faststart: false });
   const stream = output.newStream();
   stream.timeBase = codec.timeBase;
@@ -80,7 +80,8 @@ export function openH264File(file: string, shape: VideoShape, options: EncoderOp
   };
 }
 
-function openX264(shape: VideoShape, options: EncoderOptions): CodecContext {
+/** H.264 High in closed groups of pictures, tagged BT.709 in limited range. */
+export function openX264(shape: VideoShape, settings: X264Settings, threads: number): CodecContext {
   const x264 = found(Codec.findEncoderByName(FF_ENCODER_LIBX264), "libx264");
   const codec = new CodecContext();
   codec.allocContext3(x264);
@@ -91,17 +92,17 @@ function openX264(shape: VideoShape, options: EncoderOptions): CodecContext {
   codec.framerate = new Rational(shape.fps, 1);
   codec.sampleAspectRatio = new Rational(1, 1);
   codec.profile = AV_PROFILE_H264_HIGH;
-  codec.threadCount = options.threads;
-  codec.gopSize = VIDEO_SETTINGS.gop;
+  codec.threadCount = threads;
+  codec.gopSize = settings.gop;
   codec.colorRange = AVCOL_RANGE_MPEG;
   codec.colorSpace = AVCOL_SPC_BT709;
   codec.colorPrimaries = AVCOL_PRI_BT709;
   codec.colorTrc = AVCOL_TRC_BT709;
   codec.chromaLocation = AVCHROMA_LOC_LEFT;
   codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_CLOSED_GOP);
-  check(codec.setOption("preset", VIDEO_SETTINGS.preset), "set the x264 preset");
-  check(codec.setOption("crf", String(VIDEO_SETTINGS.crf[options.quality])), "set the x264 quality");
-  check(codec.setOption("x264-params", VIDEO_SETTINGS.x264), "set the x264 parameters");
+  check(codec.setOption("preset", settings.preset), "set the x264 preset");
+  check(codec.setOption("crf", String(settings.crf)), "set the x264 quality");
+  check(codec.setOption("x264-params", settings.x264), "set the x264 parameters");
   check(codec.open2Sync(x264), "open x264");
   return codec;
 }

@@ -18,4 +18,6 @@ export const VIDEO_SETTINGS = {
 
 export type Quality = keyof typeof VIDEO_SETTINGS.crf;
 
+export type X264Settings = { preset: string; crf: number; gop: number; x264: string };
+
 export const AUDIO_SETTINGS = { sampleRate: 48_000, bitRate: 192_000 } as const;
