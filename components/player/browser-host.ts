@@ -2,11 +2,10 @@ import type { Drawable, Host, Pen, Surface } from "#lib/composition/canvas.ts";
 import { faceFile, faceName, type Face } from "#lib/composition/fonts.ts";
 import type { Composition } from "#lib/composition/model.ts";
 import { requirements } from "#lib/composition/requirements.ts";
+import { type Clip, openClip } from "#components/player/clip.ts";
 
 /** Where the browser finds the files that a composition names, by asset id. */
 export type AssetUrls = Readonly<Record<string, string>>;
-
-export type BrowserHost = { host: Host; close(): void };
 
 type Options = {
   /** Called when a clip has reached the frame that was asked of it, so that the picture may be drawn again. */
@@ -14,49 +13,103 @@ type Options = {
   signal: AbortSignal;
 };
 
-/** A clip this far (in seconds) from where it should be is made to jump. */
-const CLIP_TOLERANCE = 0.12;
+export type BrowserHost = { host: Host; close(): void };
 
-/**
- * Loads everything a composition draws with in the page: fonts, pictures, icons and clips.
- *
- * @throws Error naming what could not be loaded; the signal's reason when aborted.
- */
-export async function openBrowserHost(composition: Composition, assets: AssetUrls, { onChange, signal }: Options): Promise<BrowserHost> {
-  const needed = requirements(composition);
-  const urlOf = (id: string) => must(assets[id], `file for asset ${id}`);
-  const [, images, icons, clips] = await Promise.all([
-    Promise.all(needed.faces.map(loadFace)),
-    loadAll(needed.images, (id) => loadPicture(urlOf(id))),
-    loadAll(needed.pictograms, (name) => loadPicture(`/pictograms/${name}.svg`)),
-    loadAll(needed.videos, (id) => openClip(urlOf(id), onChange)),
-  ]);
-  signal.throwIfAborted();
+/** Everything that has been loaded to draw with, kept from one film to the next. */
+export type AssetLibrary = {
+  /**
+   * Loads what a composition draws with and what is not there yet: fonts, pictures, icons and clips.
+   *
+   * @throws Error naming what could not be loaded; the signal's reason when aborted.
+   */
+  open(composition: Composition, assets: AssetUrls, signal: AbortSignal): Promise<Host>;
+  /** The clips that are open, by asset id. */
+  clips(): ReadonlyMap<string, Clip>;
+  close(): void;
+};
+
+/** `onChange` is called when a clip has reached the frame that was asked of it, so that the picture may be drawn again. */
+export function createAssetLibrary(onChange: () => void): AssetLibrary {
+  const images = new Shelf(loadPicture);
+  const icons = new Shelf((name) => loadPicture(`/pictograms/${name}.svg`));
   const rasterised = new Map<string, Drawable>();
+  const clips = new Map<string, { path: string; clip: Clip }>();
+
+  async function openClipOnce(id: string, url: string): Promise<void> {
+    const known = clips.get(id);
+    if (known?.path === pathOf(url)) return;
+    known?.clip.close();
+    const clip = await openClip(url, blankPicture, onChange);
+    clips.set(id, { path: pathOf(url), clip });
+  }
+
   return {
-    host: {
-      createCanvas: (width, height) => asSurface(blankCanvas(width, height)),
-      image: (id) => must(images.get(id), `picture ${id}`),
-      videoFrame: (id, frame) => must(clips.get(id), `clip ${id}`).at(frame / composition.fps),
-      pictogram(name, size) {
-        const pixels = Math.ceil(size);
-        const key = `${name}@${pixels}`;
-        const ready = rasterised.get(key) ?? rasterise(must(icons.get(name), `icon ${name}`), pixels);
-        rasterised.set(key, ready);
-        return ready;
-      },
+    async open(composition, assets, signal) {
+      const needed = requirements(composition);
+      const urlOf = (id: string) => must(assets[id], `file for asset ${id}`);
+      const [pictures, pictograms] = await Promise.all([
+        images.all(needed.images, urlOf),
+        icons.all(needed.pictograms, (name) => name),
+        Promise.all(needed.faces.map(loadFace)),
+        Promise.all(needed.videos.map((id) => openClipOnce(id, urlOf(id)))),
+      ]);
+      signal.throwIfAborted();
+      return {
+        createCanvas: (width, height) => asSurface(blankCanvas(width, height)),
+        image: (id) => must(pictures.get(id), `picture ${id}`),
+        videoFrame: (id, frame) => must(clips.get(id), `clip ${id}`).clip.at(frame / composition.fps),
+        pictogram(name, size) {
+          const pixels = Math.ceil(size);
+          const key = `${name}@${pixels}`;
+          const ready = rasterised.get(key) ?? rasterise(must(pictograms.get(name), `icon ${name}`), pixels);
+          rasterised.set(key, ready);
+          return ready;
+        },
+      };
     },
-    close: () => clips.forEach((clip) => clip.close()),
+    clips: () => new Map([...clips].map(([id, { clip }]) => [id, clip])),
+    close: () => clips.forEach(({ clip }) => clip.close()),
   };
 }
+
+/** Loads everything that one composition draws with. */
+export async function openBrowserHost(composition: Composition, assets: AssetUrls, { onChange, signal }: Options): Promise<BrowserHost> {
+  const library = createAssetLibrary(onChange);
+  try {
+    return { host: await library.open(composition, assets, signal), close: library.close };
+  } catch (error) {
+    library.close();
+    throw error;
+  }
+}
+
+/** Pictures by where they come from: a link that is merely signed anew is the same picture. */
+class Shelf {
+  readonly #load: (url: string) => Promise<HTMLImageElement>;
+  readonly #known = new Map<string, Promise<HTMLImageElement>>();
+  constructor(load: (url: string) => Promise<HTMLImageElement>) {
+    this.#load = load;
+  }
+
+  async all(names: readonly string[], urlOf: (name: string) => string): Promise<Map<string, HTMLImageElement>> {
+    return new Map(await Promise.all(names.map(async (name) => [name, await this.#one(urlOf(name))] as const)));
+  }
+
+  #one(url: string): Promise<HTMLImageElement> {
+    const key = pathOf(url);
+    const picture = this.#known.get(key) ?? this.#load(url);
+    this.#known.set(key, picture);
+    // What failed may be there the next time.
+    picture.catch(() => this.#known.delete(key));
+    return picture;
+  }
+}
+
+const pathOf = (url: string): string => url.split("?", 1)[0]!;
 
 function must<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`there is no ${what}`);
   return value;
-}
-
-async function loadAll<T>(names: readonly string[], load: (name: string) => Promise<T>): Promise<Map<string, T>> {
-  return new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
 }
 
 async function loadFace(face: Face): Promise<void> {
@@ -90,6 +143,11 @@ function asSurface(canvas: HTMLCanvasElement): Surface {
   return canvas as unknown as Surface;
 }
 
+function blankPicture(width: number, height: number) {
+  const canvas = blankCanvas(width, height);
+  return { canvas, pen: contextOf(canvas) };
+}
+
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext("2d");
   if (!context) throw new Error("the browser gave no canvas context");
@@ -107,36 +165,4 @@ function rasterise(image: HTMLImageElement, pixels: number): Drawable {
   pen.imageSmoothingQuality = "high";
   pen.drawImage(image, 0, 0, pixels, pixels);
   return canvas;
-}
-
-type Clip = { at(seconds: number): Drawable; close(): void };
-
-/** A clip whose element follows the playhead: it plays along by seeking, and says when a new picture is there. */
-async function openClip(url: string, onChange: () => void): Promise<Clip> {
-  const video = document.createElement("video");
-  video.crossOrigin = "anonymous";
-  video.muted = true;
-  video.playsInline = true;
-  video.preload = "auto";
-  video.src = url;
-  await new Promise<void>((resolve, reject) => {
-    video.addEventListener("loadeddata", () => resolve(), { once: true });
-    video.addEventListener("error", () => reject(new Error(`${url} can't be played`)), { once: true });
-  });
-  video.addEventListener("seeked", onChange);
-  const picture = blankCanvas(video.videoWidth, video.videoHeight);
-  const pen = contextOf(picture);
-  return {
-    at(seconds) {
-      const wanted = Math.min(seconds, Math.max(0, video.duration - 0.05));
-      if (!video.seeking && Math.abs(video.currentTime - wanted) > CLIP_TOLERANCE) video.currentTime = wanted;
-      pen.drawImage(video, 0, 0);
-      return picture;
-    },
-    close() {
-      video.removeEventListener("seeked", onChange);
-      video.removeAttribute("src");
-      video.load();
-    },
-  };
 }

@@ -1,6 +1,7 @@
-import { createRenderer, type Renderer } from "#lib/composition/draw/renderer.ts";
 import type { Composition } from "#lib/composition/model.ts";
-import { openBrowserHost, penOn, type AssetUrls, type BrowserHost } from "#components/player/browser-host.ts";
+import { type AssetUrls, openBrowserHost } from "#components/player/browser-host.ts";
+import { everyFrame } from "#components/player/every-frame.ts";
+import { createStage } from "#components/player/stage.ts";
 import { createPlayback } from "#components/player/playback.ts";
 
 export type PlayerInput = { composition: Composition; assets: AssetUrls; audioUrl?: string | undefined; autoPlay: boolean };
@@ -20,9 +21,6 @@ export type Player = {
   retry(): void;
 };
 
-/** Sizes are taken in steps, so that dragging a window's edge does not make a renderer for each pixel. */
-const SCALE_STEP = 1 / 24;
-
 const wantsCalm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A player at rest on the film's poster frame. Nothing is loaded before it is attached. */
@@ -38,7 +36,7 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
 
   let stage: ReturnType<typeof createStage> | null = null;
   let head: ReturnType<typeof createPlayback> | null = null;
-  let load = (): void => undefined;
+  let [load, close] = [(): void => undefined, (): void => undefined];
 
   const show = (always: boolean): void => {
     if (!head) return;
@@ -69,7 +67,8 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
         openBrowserHost(composition, assets, { onChange: () => show(true), signal: ending.signal }).then(
           (host) => {
             if (ending.signal.aborted) return host.close();
-            stage = createStage(canvas, composition, host, () => show(true));
+            stage = createStage(canvas, composition, host.host, () => show(true));
+            close = host.close;
             change({ status: "ready" });
             show(true);
             if (!autoPlay || wantsCalm()) return;
@@ -89,6 +88,7 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
         ending.abort();
         stop();
         stage?.close();
+        close();
         playback.close();
         [stage, head] = [null, null];
         change({ playing: false });
@@ -111,51 +111,4 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
     toggleLooping: () => change({ looping: !state.looping }),
     retry: () => load(),
   };
-}
-
-type CanvasStage = { draw(frame: number, always: boolean): void; close(): void };
-
-/** Draws on a canvas at the size it is shown, device pixels counted, never above the film's own. */
-function createStage(canvas: HTMLCanvasElement, composition: Composition, host: BrowserHost, onResize: () => void): CanvasStage {
-  const pen = penOn(canvas);
-  const { width, height } = composition.size;
-  let renderer: Renderer | null = null;
-  let [scale, drawn] = [0, ""];
-
-  const fit = (): void => {
-    const wanted = (canvas.clientWidth * window.devicePixelRatio) / width;
-    const next = Math.min(1, Math.max(SCALE_STEP, Math.ceil(wanted / SCALE_STEP) * SCALE_STEP));
-    if (next === scale) return;
-    scale = next;
-    renderer?.release();
-    renderer = createRenderer(composition, host.host, { scale });
-    [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
-    onResize();
-  };
-  fit();
-  const observer = new ResizeObserver(fit);
-  observer.observe(canvas);
-  return {
-    draw(frame, always) {
-      if (!renderer) return;
-      const key = renderer.frameKey(frame);
-      if (always || key !== drawn) renderer.draw(pen, frame);
-      drawn = key;
-    },
-    close() {
-      observer.disconnect();
-      renderer?.release();
-      host.close();
-    },
-  };
-}
-
-function everyFrame(run: () => void): () => void {
-  let request = 0;
-  const step = () => {
-    run();
-    request = requestAnimationFrame(step);
-  };
-  request = requestAnimationFrame(step);
-  return () => cancelAnimationFrame(request);
 }

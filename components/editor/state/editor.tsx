@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { useProject } from "#components/editor/data/project.ts";
+import { createFilmPlayer, type FilmPlayer } from "#components/editor/preview/film-player.ts";
 import { choose, type Manner, NOTHING, remaining, type Selection } from "#components/editor/state/selection.ts";
 import { createSession, type Session } from "#components/editor/state/session.ts";
 import type { EditorView, SegmentView } from "#lib/contracts/editor/views.ts";
@@ -10,6 +11,7 @@ import { type AdTiming, timeAd } from "#lib/creative/ad/timing.ts";
 
 export type Editor = {
   session: Session;
+  player: FilmPlayer;
   /** The project as it is shown. */
   view: EditorView;
   /** When everything happens; null without scenes. */
@@ -45,6 +47,7 @@ function OpenProject({ session, server, children }: { session: Session; server: 
   const { queue } = session;
   const pending = useSyncExternalStore(queue.subscribe, queue.pending, queue.pending);
   const view = useMemo(() => pending.reduce((now, edit) => edit.foresee(now), server), [pending, server]);
+  const [player] = useState(() => createFilmPlayer(session.playhead));
   const [wanted, setSelection] = useState(NOTHING);
   const { film, segments } = view;
   const timing = useMemo(() => film && timeAd(film), [film]);
@@ -55,6 +58,7 @@ function OpenProject({ session, server, children }: { session: Session; server: 
   const editor = useMemo<Editor>(
     () => ({
       session,
+      player,
       view,
       timing,
       selection,
@@ -63,7 +67,7 @@ function OpenProject({ session, server, children }: { session: Session; server: 
       chooseAll: () => setSelection({ ids: order, anchor: order[0] ?? null }),
       chooseNone: () => setSelection(NOTHING),
     }),
-    [session, view, timing, selection, segments, order],
+    [session, player, view, timing, selection, segments, order],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import type { SaveState } from "#components/studio/data/autosave.ts";
 import { EditConflict, same } from "#components/editor/state/guarded.ts";
@@ -41,16 +41,18 @@ export function useSavedField({ saved, save, faultOf }: Options): SavedField {
   // What is true when a save's turn comes, not what a render once saw.
   const latest = useRef<{ draft: string | null; base: string }>({ draft: null, base: saved });
   const saving = useRef<Promise<void>>(Promise.resolve());
-  const saveNow = useEffectEvent(save);
-  const faultNow = useEffectEvent((value: string) => faultOf?.(value) ?? null);
+  const doing = useRef({ save, faultOf });
+  useLayoutEffect(() => {
+    doing.current = { save, faultOf };
+  });
 
   const saveOnce = useCallback(async (): Promise<void> => {
     const { draft: wanted, base } = latest.current;
-    if (wanted === null || faultNow(wanted) !== null) return;
+    if (wanted === null || doing.current.faultOf?.(wanted)) return;
     if (!same(wanted, base)) {
       setState({ kind: "saving" });
       try {
-        await saveNow(wanted, base);
+        await doing.current.save(wanted, base);
       } catch (error) {
         if (error instanceof EditConflict) setTheirs((error.theirs as string | null) ?? "");
         setState({ kind: "failed", reason: error instanceof EditConflict ? error.message : sentenceOf(error) });

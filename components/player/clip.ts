@@ -1,0 +1,74 @@
+import type { Drawable } from "#lib/composition/canvas.ts";
+
+/** A clip of a film in the page, whose video element follows the playhead. */
+export type Clip = {
+  /** The picture at this moment, or the last one that is there while the right one is being fetched. */
+  at(seconds: number): Drawable;
+  /** Whether it runs along by itself, or stands exactly where it is asked to. */
+  setRunning(running: boolean): void;
+  /** Its own sound, 0 (mute) … 1. */
+  setVolume(volume: number): void;
+  /** After each picture: a clip that was not in it stops. */
+  rest(): void;
+  close(): void;
+};
+
+/** Running along, a clip may be so many seconds off before it is made to jump: less than one hears, more than a jump takes. */
+const RUNNING_TOLERANCE = 0.12;
+/** At rest it shows the very frame: half a frame at 30 frames a second. */
+const RESTING_TOLERANCE = 1 / 60;
+/** Ask for the middle of a frame, so that rounding does not give the one before. */
+const INTO_FRAME = 1 / 60;
+
+/**
+ * Opens a clip. `onChange` is called when another picture has come that was asked for.
+ *
+ * @throws Error when it can't be played
+ */
+export async function openClip(url: string, blank: (width: number, height: number) => { canvas: Drawable; pen: CanvasRenderingContext2D }, onChange: () => void): Promise<Clip> {
+  const video = document.createElement("video");
+  video.crossOrigin = "anonymous";
+  video.muted = true;
+  video.playsInline = true;
+  video.preload = "auto";
+  video.src = url;
+  await new Promise<void>((resolve, reject) => {
+    video.addEventListener("loadeddata", () => resolve(), { once: true });
+    video.addEventListener("error", () => reject(new Error(`${url} can't be played`)), { once: true });
+  });
+  video.addEventListener("seeked", onChange);
+  const { canvas, pen } = blank(video.videoWidth, video.videoHeight);
+  let [running, used] = [false, false];
+  const moveTo = (seconds: number, tolerance: number): void => {
+    const wanted = Math.min(seconds + INTO_FRAME, Math.max(0, video.duration - INTO_FRAME));
+    if (!video.seeking && Math.abs(video.currentTime - wanted) > tolerance) video.currentTime = wanted;
+  };
+  return {
+    at(seconds) {
+      used = true;
+      moveTo(seconds, running ? RUNNING_TOLERANCE : RESTING_TOLERANCE);
+      // A browser that refuses to start it (nobody has touched the page yet) is followed by jumps instead.
+      if (running && video.paused && seconds < video.duration) void video.play().catch(() => undefined);
+      pen.drawImage(video, 0, 0);
+      return canvas;
+    },
+    setRunning(next) {
+      running = next;
+      if (!next) video.pause();
+    },
+    setVolume(volume) {
+      video.muted = volume === 0;
+      video.volume = volume;
+    },
+    rest() {
+      if (!used) video.pause();
+      used = false;
+    },
+    close() {
+      video.removeEventListener("seeked", onChange);
+      video.pause();
+      video.removeAttribute("src");
+      video.load();
+    },
+  };
+}
