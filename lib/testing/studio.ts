@@ -19,15 +19,15 @@ export type TestStudio = {
 
 /**
  * A studio for the calling test file: its own database, its own embedded store behind a real port, its own data
- * directory. Routes, features and engines of this process serve from it.
+ * directory. Routes, features and engines of this process serve from it. `settings` are configuration of its own.
  */
-export function useTestStudio(): TestStudio {
+export function useTestStudio(settings: Record<string, string> = {}): TestStudio {
   const database = useTestDatabase();
   const studio = { database } as TestStudio;
   beforeAll(async () => {
     studio.store = await startTestStore();
     studio.directory = await mkdtemp(path.join(tmpdir(), "hookline-data-"));
-    const { settings } = studio.store;
+    const { settings: storeSettings } = studio.store;
     const temporary = path.join(studio.directory, "tmp");
     await mkdir(temporary);
     studio.environment = {
@@ -35,11 +35,12 @@ export function useTestStudio(): TestStudio {
       DATA_DIR: studio.directory,
       // Where killed processes leave their files, and where the sweep looks for them.
       TMPDIR: temporary,
-      S3_ENDPOINT: settings.endpoint,
-      S3_REGION: settings.region,
-      S3_BUCKET: settings.bucket,
-      S3_ACCESS_KEY_ID: settings.credentials.accessKeyId,
-      S3_SECRET_ACCESS_KEY: settings.credentials.secretAccessKey,
+      S3_ENDPOINT: storeSettings.endpoint,
+      S3_REGION: storeSettings.region,
+      S3_BUCKET: storeSettings.bucket,
+      S3_ACCESS_KEY_ID: storeSettings.credentials.accessKeyId,
+      S3_SECRET_ACCESS_KEY: storeSettings.credentials.secretAccessKey,
+      ...settings,
     };
     Object.assign(process.env, studio.environment);
   });
