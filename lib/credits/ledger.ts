@@ -7,16 +7,21 @@ import { AppError } from "#lib/kernel/errors.ts";
  * so that credits never move without their cause.
  */
 
+/** Makes sure of credits for several charges that follow; they are there until the transaction ends. Throws `credits_insufficient`. */
+export async function requireCredits(tx: Transaction, { ownerId, amount }: { ownerId: string; amount: number }): Promise<void> {
+  const balance = await lockBalance(tx, ownerId);
+  if (balance === null || balance < amount) {
+    throw new AppError("credits_insufficient", { details: { required: amount, available_credits: balance ?? 0 } });
+  }
+}
+
 /** Takes credits for a run. Throws `credits_insufficient` (with `required`) and moves nothing when there are too few. */
 export async function charge(
   tx: Transaction,
   { ownerId, amount, reason, runId, subject }: { ownerId: string; amount: number; reason: string; runId?: string; subject?: string },
 ): Promise<CreditEntry | null> {
   if (amount === 0) return null;
-  const balance = await lockBalance(tx, ownerId);
-  if (balance === null || balance < amount) {
-    throw new AppError("credits_insufficient", { details: { required: amount, available_credits: balance ?? 0 } });
-  }
+  await requireCredits(tx, { ownerId, amount });
   return insertEntry(tx, { ownerId, kind: "charge", amount: -amount, reason, runId, subject });
 }
 

@@ -60,6 +60,53 @@ export const filmSliderJob: JobDefinition<RunData> = {
   expireInSeconds: 1800,
 };
 
+export const footageJob: JobDefinition<RunData> = {
+  name: "editor.footage",
+  data: runData,
+  retryLimit: 5,
+  // Fetching half a gigabyte, and the half hour that preparing five minutes of 4K is given at most.
+  expireInSeconds: 2400,
+};
+
+export const sceneJob: JobDefinition<RunData> = {
+  name: "editor.scene",
+  data: runData,
+  retryLimit: 5,
+  // A few seconds of film.
+  expireInSeconds: 600,
+};
+
+export const voiceJob: JobDefinition<RunData> = {
+  name: "editor.voice",
+  data: runData,
+  retryLimit: 5,
+  // Three minutes of speech, mastered, on a slow machine.
+  expireInSeconds: 600,
+};
+
+export const musicJob: JobDefinition<RunData> = {
+  name: "editor.music",
+  data: runData,
+  retryLimit: 5,
+  expireInSeconds: 300,
+};
+
+export const renderEditorJob: JobDefinition<RunData> = {
+  name: "editor.render",
+  data: runData,
+  retryLimit: 5,
+  // Twenty scenes, several minutes of film; finished scenes are not drawn again by a retry.
+  expireInSeconds: 3600,
+};
+
+export const autopilotJob: JobDefinition<RunData> = {
+  name: "editor.autopilot",
+  data: runData,
+  retryLimit: 5,
+  // It writes words and starts what takes long; it never waits for it.
+  expireInSeconds: 120,
+};
+
 export const musicSampleJob: JobDefinition<MusicSampleData> = {
   name: "music.sample",
   data: z.object({ vibe: musicVibe, instruments: z.array(musicInstrument), seconds: z.number(), seed: z.number() }),
@@ -89,4 +136,19 @@ export const sweepJob: JobDefinition<Record<string, never>> = {
 /** Where a job ends up when all its tries are used: its run is then failed and refunded. */
 export const DEAD_LETTERS = "dead_letters";
 
-export const JOBS: readonly JobDefinition<never>[] = [renderShortJob, renderSliderJob, compositeSlidesJob, slidePngJob, filmSliderJob, musicSampleJob, voiceSamplesJob, sweepJob] as never;
+export const JOBS: readonly JobDefinition<never>[] = [
+  renderShortJob,
+  renderSliderJob,
+  compositeSlidesJob,
+  slidePngJob,
+  filmSliderJob,
+  footageJob,
+  sceneJob,
+  voiceJob,
+  musicJob,
+  renderEditorJob,
+  autopilotJob,
+  musicSampleJob,
+  voiceSamplesJob,
+  sweepJob,
+] as never;

@@ -1,6 +1,21 @@
 import type { Database } from "#db/client.ts";
 import type { JobDefinition } from "#lib/jobs/definitions.ts";
-import { compositeSlidesJob, filmSliderJob, musicSampleJob, renderShortJob, renderSliderJob, slidePngJob, sweepJob, voiceSamplesJob } from "#lib/jobs/definitions.ts";
+import {
+  autopilotJob,
+  compositeSlidesJob,
+  filmSliderJob,
+  footageJob,
+  musicJob,
+  musicSampleJob,
+  renderEditorJob,
+  renderShortJob,
+  renderSliderJob,
+  sceneJob,
+  slidePngJob,
+  sweepJob,
+  voiceJob,
+  voiceSamplesJob,
+} from "#lib/jobs/definitions.ts";
 import { processRun, settleFailure, type RunKind } from "#lib/features/runs/process.ts";
 
 export type JobContext = { db: Database; signal: AbortSignal; lastAttempt: boolean };
@@ -21,6 +36,12 @@ export const HANDLERS: Record<string, () => Promise<JobHandler>> = {
     return { handle: (data, { db, signal }) => drawPng(db, slidePngJob.data.parse(data), signal) };
   },
   [filmSliderJob.name]: async () => runHandler(filmSliderJob, (await import("#lib/features/sliders/film.ts")).sliderFilm),
+  [footageJob.name]: async () => runHandler(footageJob, (await import("#lib/features/editor/uploads/process.ts")).footageRun),
+  [sceneJob.name]: async () => runHandler(sceneJob, (await import("#lib/features/editor/scenes/work.ts")).sceneRun),
+  [voiceJob.name]: async () => runHandler(voiceJob, (await import("#lib/features/editor/voice/work.ts")).voiceRun),
+  [musicJob.name]: async () => runHandler(musicJob, (await import("#lib/features/editor/music/work.ts")).musicRun),
+  [renderEditorJob.name]: async () => runHandler(renderEditorJob, (await import("#lib/features/editor/render/work.ts")).editorRender),
+  [autopilotJob.name]: async () => runHandler(autopilotJob, (await import("#lib/features/editor/autopilot/work.ts")).autopilotRun),
   [musicSampleJob.name]: async () => {
     const { recordMusic } = await import("#lib/features/music/record.ts");
     return {

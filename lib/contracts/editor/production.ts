@@ -21,6 +21,7 @@ export const autopilotCostView = costView.extend({
   /** What is still to be made, and what each costs. */
   steps: z.array(z.object({ name: autopilotStep, credits: z.number().int() })),
 });
+export type AutopilotCost = z.output<typeof autopilotCostView>;
 
 const renderParams = slugParams.extend({ id: rowId });
 const common = { group, auth: "account", scope: "video:generate" } as const;

@@ -18,14 +18,15 @@ export type Todo = {
 /** Missing or stale, in one place: what autopilot does next, what it costs, and what its steps show. */
 export function todoOf({ project, segments, voice, music }: EditorState, { scenes = EDITOR_LIMITS.scenario_scenes.usual }: { scenes?: number } = {}): Todo {
   const apply = segments.length === 0;
+  const scenario = apply && project.scenario === null;
   const narration = project.narrationScript === null || narrationStale(project, segments);
   return {
-    scenario: apply && project.scenario === null,
+    scenario,
     apply,
     scenes: apply ? scenes : segments.filter(needsGenerating).length,
     narration,
     voice: narration || !voice.done || voiceStale(project, segments, voice.done) || (project.voiceId !== null && voice.done.voiceId !== project.voiceId),
-    music: !music.done || musicStale(project, music.done),
+    music: scenario || !music.done || musicStale(project, music.done),
   };
 }
 

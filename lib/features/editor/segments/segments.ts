@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "#db/client.ts";
+import type { Database, DbOrTx, Transaction } from "#db/client.ts";
 import type { Project } from "#db/queries/editor/projects.ts";
 import { findDeletedSegment, findSegment, insertSegment, listSegments, orderSegments, removeSegments, restoreSegment, updateSegment, type Segment } from "#db/queries/editor/segments.ts";
 import type { UpdateSegmentBody } from "#lib/contracts/editor/segments.ts";
@@ -80,7 +80,7 @@ export async function reorderSegments(db: Database, { order, origin, ...key }: A
 }
 
 /** A scene that stands on the timeline of this project; throws `not_found` for any other. */
-export async function standing(tx: Transaction, project: Project, id: number): Promise<Segment> {
+export async function standing(tx: DbOrTx, project: Project, id: number): Promise<Segment> {
   const segment = await findSegment(tx, { ...ofProject(project), id });
   if (!segment) throw notFound();
   return segment;
