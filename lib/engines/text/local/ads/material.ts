@@ -1,0 +1,92 @@
+import type { Brief } from "#lib/creative/brief.ts";
+import { hash32 } from "#lib/kernel/random.ts";
+import { libraryOf, linesFor, type Library, type LineSet, type Pair } from "../lines/lines.ts";
+import { sentence } from "../write/typography.ts";
+import { worldOf } from "./worlds.ts";
+import { type AdWords, adWords, type Pool, type World, WORLD_POOLS, type WorldName, type WorldPool, type Image } from "./words/words.ts";
+
+/** What every part of one ad is written from. */
+export type Material = {
+  brief: Brief;
+  words: AdWords;
+  library: Library;
+  lines: LineSet;
+  worldName: WorldName;
+  world: World;
+  /** The goods as a bare label, and the name or else that label. */
+  product: string;
+  brand: string;
+  /** What the prompt says in favour of its goods, as sentences fit for the screen. */
+  facts: string[];
+};
+
+const MAX_FACT = 56;
+
+/** Gathers what an ad is written from; its first call for a language loads that language. */
+export async function gather(brief: Brief): Promise<Material> {
+  const [words, library] = await Promise.all([adWords(brief.language), libraryOf(brief.language)]);
+  const worldName = worldOf(brief);
+  const facts = brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((fact) => fact.length <= MAX_FACT);
+  return {
+    brief,
+    words,
+    library,
+    lines: linesFor(library, brief.category, brief.pictograms[0]!),
+    worldName,
+    world: words.worlds[worldName],
+    product: brief.product,
+    brand: brief.name ?? brief.product,
+    facts: [...new Set(facts)],
+  };
+}
+
+/** The pictures of a pool: those of the brief's own world, or those for any goods. */
+export function imagesOf({ world, words }: Material, pool: Pool): readonly Image[] {
+  return isWorldPool(pool) ? world[pool] : words.frames[pool];
+}
+
+export function isWorldPool(pool: Pool): pool is WorldPool {
+  return (WORLD_POOLS as readonly string[]).includes(pool);
+}
+
+/** The words on screen of a scene that has some, and the bare half of the pair they come from. */
+export type ScreenLine = { line: string; raw: string };
+
+const labelled = (pattern: string, raw: string): ScreenLine => ({ line: pattern.replace("{line}", raw), raw });
+
+/** Every line that a pool of this ad can put on screen; empty for pools that show no words. */
+export function screenLines({ brief, library: { patterns }, lines, facts }: Material, pool: Pool): ScreenLine[] {
+  const firsts = (pairs: readonly Pair[], pattern: string) => pairs.map(([first]) => labelled(pattern, first));
+  const seconds = (pairs: readonly Pair[]) => pairs.map(([, second]) => ({ line: second, raw: second }));
+  switch (pool) {
+    case "wrong":
+      return firsts(lines.mistakes, patterns.mistake);
+    case "mend":
+      return seconds(lines.mistakes);
+    case "myth":
+      return firsts(lines.myths, patterns.myth);
+    case "truth":
+      return seconds(lines.myths);
+    case "then":
+      return firsts(lines.changes, patterns.before);
+    case "now":
+      return lines.changes.map(([, after]) => labelled(patterns.after, after));
+    case "fact":
+      return facts.map((line) => ({ line, raw: line }));
+    case "close":
+    case "end":
+      return callsOf(brief, lines).map((line) => ({ line, raw: line }));
+    default:
+      return [];
+  }
+}
+
+/** What viewers may be asked to do: what the prompt asks, else what suits the goods. */
+export function callsOf(brief: Brief, lines: LineSet): string[] {
+  return brief.callToAction ? [sentence(brief.callToAction, brief.language)] : [...lines.actions];
+}
+
+/** A number that stays with a brief whatever the seed, so that parts written apart agree. */
+export function briefHash(brief: Brief, label: string): number {
+  return hash32(`${brief.language}:${brief.product}:${brief.name}:${brief.category}:${label}`);
+}

@@ -1,0 +1,108 @@
+import type { CreativeFormat } from "#lib/contracts/creative.ts";
+import type { ProjectIntent } from "#lib/contracts/editor/vocabulary.ts";
+import type { Brief } from "#lib/creative/brief.ts";
+import type { BeatRole } from "#lib/creative/storyboard.ts";
+import { random, type Random } from "#lib/kernel/random.ts";
+import { fillAll, slotsOf } from "../../write/slots.ts";
+import { sentence, typeset } from "../../write/typography.ts";
+import { stem, words } from "../../words.ts";
+import { arcOf, type Moment, roleOf } from "../arc.ts";
+import { fill, type Slots } from "../fill.ts";
+import { callsOf, gather, imagesOf, type Material, screenLines } from "../material.ts";
+import { recall } from "../recall.ts";
+import type { Image, Pool } from "../words/words.ts";
+import { countWords, wordBudget } from "./budget.ts";
+import { fit, type Spoken } from "./fit.ts";
+import { linesByRole } from "./material.ts";
+
+export type NarrationRequest = { format: CreativeFormat; intent: ProjectIntent; scenes: readonly string[]; seconds: number | null; seed: number };
+
+/** A paragraph in the making, and the role it speaks in. */
+type Draft = { role: BeatRole; text: string };
+
+/** The words on screen that this scene shows; else those that chance gives its pool. */
+function lineIn(prompt: string, material: Material, pool: Pool, chance: Random): Slots {
+  const lines = screenLines(material, pool);
+  if (lines.length === 0) return {};
+  const shown = lines.find(({ line }) => prompt.includes(typeset(line.replace(/\.$/u, ""), material.brief.language)));
+  return shown ?? chance.pick(lines);
+}
+
+/** What is said over a picture of the library. */
+function said(image: Image, pool: Pool, prompt: string, material: Material, chance: Random): string {
+  const { brief, brand, product } = material;
+  return fill(image[1], { brand, product, ...lineIn(prompt, material, pool, chance) }, brief.language);
+}
+
+/** How many telling words a line shares with a prompt. */
+function nearness(line: string, prompt: string, { brief: { language } }: Material): number {
+  const stems = (text: string) => new Set(words(text).filter((word) => word.folded.length >= 5).map((word) => stem(word.folded, language)));
+  const told = stems(prompt);
+  return [...stems(line)].filter((word) => told.has(word)).length;
+}
+
+const FRAMED: readonly Pool[] = ["wrong", "mend", "myth", "truth", "then", "now"];
+
+/**
+ * What is said over a scene of the person's own: the arc's own sentence where its format lives by it, else the line
+ * of its role that comes nearest to what the scene shows.
+ */
+function saidFreely(prompt: string, { pool, role }: Moment, material: Material, told: ReadonlySet<string>, chance: Random): string {
+  const images = imagesOf(material, pool);
+  if (FRAMED.includes(pool)) return said(chance.pick(images), pool, prompt, material, chance);
+  const sayings = ["start", "trouble", "use", "after"].includes(pool) ? images.map((image) => said(image, pool, prompt, material, chance)) : [];
+  const close = sayings.filter((line) => nearness(line, prompt, material) > 0);
+  const own = linesByRole(material, chance)[role];
+  const candidates = [...close, ...own].filter((line) => !told.has(line));
+  return candidates.toSorted((a, b) => nearness(b, prompt, material) - nearness(a, prompt, material))[0] ?? own[0]!;
+}
+
+/** The end of what is said: the goods by name, the offer where there is one, and what to do. */
+function ending(prompt: string, material: Material, { intent }: NarrationRequest, pool: Pool, chance: Random): string {
+  const { brief, brand, lines } = material;
+  const shown = lineIn(prompt, material, pool, chance);
+  const call = shown.line ?? chance.pick(callsOf(brief, lines));
+  const offer = intent === "social_ad" && brief.offer ? sentence(brief.offer, brief.language) : null;
+  const line = offer ? `${offer} ${call}` : call;
+  return fill(chance.pick(imagesOf(material, pool))[1], { brand, product: brief.product, line }, brief.language);
+}
+
+/** Names the goods early: where no paragraph of the first half does, the one that ends the beginning gets a sentence. */
+function introduced(drafts: Draft[], material: Material): Draft[] {
+  const { brief, brand, library: { patterns } } = material;
+  const early = Math.max(1, Math.ceil(drafts.length / 2));
+  const isNamed = drafts.slice(0, early).some(({ text }) => text.toLowerCase().includes(typeset(brand, brief.language).toLowerCase()));
+  if (isNamed || drafts.length < 2) return drafts;
+  const slots = slotsOf(brief);
+  const name = fillAll(brief.name ? patterns.nameReveal : patterns.productReveal, slots)[0] ?? brand;
+  const at = Math.min(early - 1, drafts.length - 2);
+  return drafts.map((draft, index) => (index === at ? { ...draft, text: `${draft.text} ${sentence(name, brief.language)}` } : draft));
+}
+
+/**
+ * Writes what is said over the scenes, a paragraph each: it follows what each scene shows and the arc, names the goods
+ * early and at the end, ends by asking for something, and fills the time it is given.
+ */
+export async function writeNarration(brief: Brief, request: NarrationRequest): Promise<string[]> {
+  const { format, intent, scenes, seconds, seed } = request;
+  const material = await gather(brief);
+  const chance = random(`narration:${brief.product}:${brief.name}:${format}:${seed}`);
+  const moments = arcOf(format, scenes.length, intent);
+  const told = new Set<string>();
+  const drafts: Draft[] = [];
+  for (const [index, prompt] of scenes.entries()) {
+    const known = await recall(prompt, brief.language);
+    const moment = moments[index]!;
+    const last = index === scenes.length - 1;
+    const closing = intent === "creative_story" ? "end" : "close";
+    const draft = last
+      ? { role: moment.role, text: ending(prompt, material, request, closing, chance) }
+      : known
+        ? { role: roleOf(known.pool), text: said(known.image, known.pool, prompt, material, chance) }
+        : { role: moment.role, text: saidFreely(prompt, moment, material, told, chance) };
+    told.add(draft.text);
+    drafts.push(draft);
+  }
+  const spoken: Spoken[] = introduced(drafts, material).map(({ role, text }) => ({ role, text, words: countWords(text) }));
+  return fit(spoken, wordBudget(seconds, scenes.length, material.words.pace), material, chance.fork("fit"));
+}

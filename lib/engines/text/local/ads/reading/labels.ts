@@ -1,0 +1,27 @@
+/** How people mark the scenes of a scenario, in any of the eight languages and in a language model's markdown. */
+
+const WORDS = "scenes?|scène|scene|escena|szene|scena|cena|scène|plan|plano|shot|einstellung|ujęcie|ujecie|inquadratura|séquence|sequence|sequenza|secuencia|sequência|sequenz|sekwencja|take|tableau|bild|beeld|beat|clip";
+const NUMBER = "(?:n[°º]\\s*)?#?\\s*(?:\\d{1,2}|[ivx]{1,4}(?![\\p{L}]))";
+const DECOR = "[\\s#>*_•\\-–—]*";
+const TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?:-|–|—|to|à|bis|a|tot|do|até)\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,3}(?:[.,]\\d)?\\s*(?:-|–|—)?\\s*\\d{0,3}\\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|secondi|seconden|sekund)\\b\\.?";
+
+/** "Scene 3", "**Szene 3**", "### Plan n° 3": at the start of a line, or after the end of a sentence. */
+export const SCENE_LABEL = new RegExp(`(?:^|\\n|(?<=[.!?…]["”»)]?)[ \\t]+)${DECOR}(?:${WORDS})\\s*${NUMBER}(?=[\\s.:)\\]*_\\-–—|,(]|$)[*_]*`, "giu");
+/** "1.", "1)", "(1)", "1 –", "**1.**" at the start of a line. */
+export const NUMBER_LABEL = /(?:^|\n)[ \t>*_#]*\(?(?:\d{1,2})(?:[.)/:]|\s[-–—])(?!\d)[*_]*(?=\s|\p{L})/giu;
+/** "0:00–0:05" at the start of a line. */
+export const TIME_LABEL = new RegExp(`(?:^|\\n)[ \\t>*_#\\-•]*[[(]?(?:${TIME})[\\])]?(?=[\\s:*_\\-–—|])`, "giu");
+/** "## A heading". */
+export const HEADING = /(?:^|\n)[ \t]*#{1,6}[ \t]+/gu;
+/** "- a point". */
+export const BULLET = /(?:^|\n)[ \t]*[-*•–—+][ \t]+/gu;
+
+/** What stands between a label and its text: punctuation, and a time. */
+export const AFTER_LABEL = new RegExp(`^[\\s:.)\\]*_\\-–—|,]*(?:[[(]?\\s*(?:${TIME})\\s*[\\])]?)?[\\s:.)\\]*_\\-–—|,]*`, "iu");
+export const LEADING_TIME = new RegExp(`^[[(]\\s*(?:${TIME})\\s*[\\])][\\s:\\-–—]*`, "iu");
+
+/** A line for the ear, not for the eye. */
+export const HEARD =
+  /^[\s*_\-•]*(?:voice[- ]?over|vo|v\.o\.|narrat(?:or|ion|ore|eur|eur|ie)|sprecher(?:in)?|sprechertext|off-?text|voix[- ]off|voz en off|locuci[oó]n|locu[cç][aã]o|voce fuori campo|voce|lektor|narrador|voice|music|musik|musique|m[uú]sica|muziek|muzyka|sound|son|suono|ton|geluid|dźwięk|audio|sfx)[*_\s]*:/iu;
+/** The label of a line that describes the picture. */
+export const SEEN = /^[\s*_\-•]*(?:visuals?|video|bild|image|imagen|immagine|imagem|beeld|obraz|picture|action|handlung|description|beschreibung|descripci[oó]n|descrizione|descri[cç][aã]o|opis|setting|visuel)[*_\s]*:[*_\s]*/iu;

@@ -1,0 +1,28 @@
+import type { Brief } from "#lib/creative/brief.ts";
+import { isPictogram } from "#lib/creative/props/pictograms.ts";
+import { findTerms } from "../../lexicon/lexicon.ts";
+import { findPictograms } from "../../lexicon/pictograms.ts";
+import { fold, words } from "../../words.ts";
+import { pictureName, type Recalled } from "../recall.ts";
+import { FILM_WORDS } from "./cues.ts";
+import { PICTURES } from "./pictures.ts";
+
+const MOST_NAMED = 4;
+const MOST = 6;
+
+/** Icons for what a person's own text names: goods that the lexicon knows, else anything that has an icon. */
+async function named(prompt: string, { language }: Brief): Promise<string[]> {
+  const telling = words(prompt).filter((word) => !FILM_WORDS.has(word.folded));
+  const known = findTerms(telling, language).map((match) => match.term.pictograms[0]!);
+  const others = known.length > 1 ? [] : await findPictograms(telling.map((word) => word.text).join(" "), language);
+  return [...known, ...others].slice(0, MOST_NAMED);
+}
+
+/** Icons that picture a scene, hero first: what the prompt names, then what the ad is about. */
+export async function pictogramsOf(prompt: string, brief: Brief, recalled: Recalled | null): Promise<string[]> {
+  const own = recalled ? (PICTURES[pictureName(recalled)]?.split(" ") ?? []) : await named(prompt, brief);
+  const shown = [brief.product, ...(brief.name ? [brief.name] : [])].some((label) => fold(prompt).includes(fold(label)));
+  const hero = shown || own.length === 0 ? [brief.pictograms[0]!] : [];
+  const all = [...new Set([...hero, ...own, ...brief.pictograms])].filter(isPictogram);
+  return all.length > 0 ? all.slice(0, MOST) : [brief.pictograms[0]!];
+}
