@@ -35,6 +35,13 @@ function headline(typesetter: Typesetter, text: string, family: string, y: numbe
   return { id: text, kind: "text", x: set.box.x, y: set.box.y, anchor: [0, 0], width: set.box.width, height: set.box.height, font: set.font, lines: set.lines, color: "#ffffff", ...look };
 }
 
+/** Words said one after another, eight frames each. */
+function said(layer: Layer): Layer {
+  if (layer.kind !== "text") return layer;
+  let word = 0;
+  return { ...layer, lines: layer.lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, spoken: [8 * word, 8 * ++word] as [number, number] })) })) };
+}
+
 /** Name → film. */
 export function referenceFilms(typesetter: Typesetter): Record<string, Composition> {
   const icon = (name: string, size: number): Layer => ({ id: name, kind: "pictogram", name, x: 270, y: 640, size, shadow: { color: "#00000080", blur: 40, dx: 0, dy: 24 } });
@@ -46,6 +53,15 @@ export function referenceFilms(typesetter: Typesetter): Record<string, Compositi
           icon("candle", 320),
           headline(typesetter, "Więcej światła w domu 🔥", "montserrat", 60, { accent: "#ffb347", shadow: { color: "#000000a0", blur: 18, dx: 0, dy: 6 }, entrance: { style: "slide_up", unit: "word", start: 0, frames: 14, stagger: 3 } }),
           headline(typesetter, "Zażółć gęślą jaźń", "playfair_display", 330, { color: "#1c1c1c", plate: { paint: "#ffd166", padX: 14, padY: 10, radius: 8, mode: "line" } }),
+        ],
+      },
+    ]),
+    "words being spoken": film([
+      {
+        layers: [
+          ground("mesh_gradient", ["#ff6b6b", "#ffd166", "#845ec2"]),
+          said(headline(typesetter, "Więcej światła w domu 🔥", "montserrat", 60, { stroke: { color: "#101010", width: 4 }, spoken: { style: "mark", paint: "#101010", plate: { paint: "#b9f24a", padX: 8, padY: 8, radius: 10 } } })),
+          said(headline(typesetter, "Zażółć gęślą jaźń teraz", "archivo", 330, { color: "#9a9a9a", plate: { paint: "#000000c8", padX: 20, padY: 16, radius: 14, mode: "block" }, spoken: { style: "fill", paint: "#ffd166" } })),
         ],
       },
     ]),

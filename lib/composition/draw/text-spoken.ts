@@ -2,7 +2,7 @@ import type { TextLayer, TextLine, TextRun } from "#lib/composition/model.ts";
 import { eased } from "#lib/composition/timeline/easing.ts";
 import { styleOf } from "#lib/composition/draw/paint.ts";
 import type { Sprite } from "#lib/composition/draw/sprites.ts";
-import { lay, spriteOf, withAlpha, type Stage } from "#lib/composition/draw/stage.ts";
+import { lay, spriteOf, type Stage } from "#lib/composition/draw/stage.ts";
 import { inkSprite } from "#lib/composition/draw/text-sprites.ts";
 import { lineBox, type Unit } from "#lib/composition/draw/text-units.ts";
 
@@ -13,7 +13,7 @@ type Spoken = NonNullable<TextLayer["spoken"]>;
 
 /** Frames in which a word's plate springs to its size. */
 const SPRING = 5;
-const SPRING_FROM = 0.86;
+const SPRING_FROM = 0.9;
 /** Room above a filling word for accents, and on its sides for slanted letters, in ems. */
 const OVERHANG = 0.42;
 
@@ -92,8 +92,7 @@ function mark(stage: Stage, layer: TextLayer, spoken: Spoken, unit: SpokenUnit, 
   pen.translate(cx, cy);
   pen.scale(scale, scale);
   pen.translate(-cx, -cy);
-  // Two thirds of it on its first frame: seen at once, yet not a flash.
-  withAlpha(pen, Math.min(1, 0.67 + since * 0.33), () => pen.drawImage(sprite.surface, sprite.x, sprite.y, sprite.width, sprite.height));
+  pen.drawImage(sprite.surface, sprite.x, sprite.y, sprite.width, sprite.height);
   pen.restore();
 }
 

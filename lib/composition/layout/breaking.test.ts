@@ -22,6 +22,10 @@ describe("lines break by sense", () => {
     expect(lines("jetzt nur noch 20 % Rabatt", 3, "de").join("|")).toContain("20 %");
   });
 
+  test("not before an emoji, which comments on the words before it", () => {
+    expect(lines("that burns for 50 hours 🕯️ and smells of amber", 2)[0]).toMatch(/🕯️$/u);
+  });
+
   test("never before French punctuation or inside its quotation marks", () => {
     for (const count of [2, 3, 4]) {
       const broken = lines("vous cherchez « le bon café » ? essayez-le !", count, "fr");

@@ -26,6 +26,9 @@ const SENTENCE_END = -0.6;
 const CLOSING_SIGN = /^[!?:;»%…)\]}”’.,–—-]+$/u;
 const OPENING_SIGN = /[«¿¡([{„“–—]$/u;
 
+/** An emoji comments on the words before it. */
+const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u200d]+$/u;
+
 /**
  * Cuts a text into words with the cost of ending a line after each, by the sense of the language: never between a
  * number and its unit or a word and its sign, seldom after an article or a preposition, gladly after a comma.
@@ -56,6 +59,7 @@ function breakCost(word: string, next: string, language: Language): number {
   if (OPENING_SIGN.test(word)) return FORBIDDEN;
   if (/\d$/u.test(word) && (UNITS.has(bare(next)) || /^\d{3}([.,]\d+)?$/u.test(next))) return FORBIDDEN;
   if (/^[€$£#№]$/u.test(word)) return FORBIDDEN;
+  if (EMOJI.test(next) && !EMOJI.test(word)) return PITY;
   if (/[.!?…]["”»]?$/u.test(word)) return SENTENCE_END;
   if (/[,;:–—]$/u.test(word)) return PAUSE;
   if (LEANING_WORDS[language].has(bare(word))) return PITY;

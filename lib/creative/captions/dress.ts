@@ -34,6 +34,8 @@ const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: 
   luxury_minimal: { radius: 0.02, outline: 0.03, plate: "paper" },
 };
 
+/** Contrast of a coloured word among white ones: enough for its letters, and bright enough to glow. */
+const LOUD = 7.5;
 /** Part of what lies behind that shows through a plate. */
 const THROUGH = 0.16;
 
@@ -48,7 +50,7 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
     return {
       ...set(sturdy(type, 700), { most: 68, least: 48 }),
       ...outlined(palette, outline),
-      spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.16, padY: 0.17, radius: Math.max(radius, 0.06) } },
+      spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.17, radius: Math.max(radius, 0.06) } },
     };
   },
   karaoke({ look, palette, type }) {
@@ -65,13 +67,12 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
   },
   pop({ look, palette, type }) {
     const { outline } = MANNERS[look.name];
-    const edge = dark(palette);
     const { headline } = type;
-    const { families } = { families: FONT_FAMILIES[familyOf(headline)] };
+    const slender = FONT_FAMILIES[familyOf(headline)].kind === "serif" || FONT_FAMILIES[familyOf(headline)].kind === "grotesque";
     return {
-      ...set({ ...headline, weight: Math.max(headline.weight, families.kind === "display" || families.kind === "hand" ? 400 : 700) }, { most: 150, least: 78 }),
+      ...set({ ...headline, weight: Math.max(headline.weight, slender ? 700 : 400) }, { most: 150, least: 60 }),
       ...outlined(palette, outline),
-      spoken: { style: "mark", paint: legible(livelier(palette), [edge]) },
+      spoken: { style: "mark", paint: legible(livelier(palette), [dark(palette)], LOUD) },
     };
   },
   lines({ look, palette, type }) {
@@ -82,11 +83,10 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
       leading: Math.max(1.36, caption.leading),
       color: legible(palette.onCard, [palette.card]),
       plate: { paint: palette.card, padX: 0.36, padY: 0.26, radius, mode: "line" },
-      shadow: { color: alpha(dark(palette), 0.0), blur: 0, dx: 0, dy: 0 },
     };
   },
   minimal({ palette, type }) {
-    return { ...set(sturdy(type, 600), { most: 46, least: 42 }), ...outlined(palette, 0.04) };
+    return { ...set(sturdy(type, 600), { most: 48, least: 42 }), ...outlined(palette, 0.045) };
   },
 };
 
@@ -101,13 +101,13 @@ const familyOf = ({ family }: TextStyle) => (isFontFamily(family) ? family : "in
 function sturdy(type: TypeSystem, weight: number): TextStyle {
   const plain = [type.caption, type.subheadline, type.action].find((style) => FONT_FAMILIES[familyOf(style)].kind === "grotesque") ?? { ...type.caption, family: "inter" };
   const { italic: _italic, ...upright } = plain;
-  return { ...upright, weight: Math.max(weight, plain.weight), tracking: -0.012, upper: false };
+  return { ...upright, weight: Math.max(weight, plain.weight), tracking: 0, upper: false };
 }
 
 /** White letters with a dark edge, and a soft shadow that parts them from what is busy behind. */
 function outlined(palette: Palette, width: number): Pick<Dress, "color" | "stroke" | "shadow"> {
   const edge = dark(palette);
-  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, 0.72), blur: 0.26, dx: 0, dy: 0.05 } };
+  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, 0.85), blur: 0.3, dx: 0, dy: 0.04 } };
 }
 
 /** Near black, with a breath of the look's own shade. */
