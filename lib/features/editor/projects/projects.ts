@@ -12,8 +12,10 @@ import { columnsOf } from "#lib/features/editor/projects/fields.ts";
 import { viewSummary } from "#lib/features/editor/projects/summary.ts";
 import { scenarioBasis } from "#lib/features/editor/stale.ts";
 import { isUnfinished, loadState, lockForEdit, refuseOutdated, refuseWhileGenerating, type ProjectKey } from "#lib/features/editor/state.ts";
+import { refitFootage } from "#lib/features/editor/uploads/footage.ts";
 import { requireVoice } from "#lib/features/editor/voice-choice.ts";
 import { viewProject } from "#lib/features/editor/view.ts";
+import { sender } from "#lib/jobs/queue.ts";
 import { AppError } from "#lib/kernel/errors.ts";
 import { slugFor, tellingWords } from "#lib/kernel/ids.ts";
 
@@ -54,6 +56,7 @@ export async function listOwnProjects(
  * Another ratio has footage prepared again. Throws `autopilot_active`, `editor_edit_conflict`, `unknown_voice`.
  */
 export async function editProject(db: Database, { body, origin, ...key }: ProjectKey & { body: UpdateProjectBody; origin?: string }): Promise<EditorData> {
+  const queue = await sender();
   await db.transaction(async (tx) => {
     const project = await lockForEdit(tx, key);
     refuseOutdated(project, body.revision);
@@ -61,6 +64,7 @@ export async function editProject(db: Database, { body, origin, ...key }: Projec
     const change = columnsOf(body);
     const written = body.narration_script === undefined ? {} : { narrationBasis: scenarioBasis(project), narrationSegments: null };
     await updateProject(tx, project, { ...change, ...written });
+    if (change.aspectRatio && change.aspectRatio !== project.aspectRatio) await refitFootage(tx, queue, { ...project, aspectRatio: change.aspectRatio });
   });
   return getProject(db, { ...key, origin });
 }
