@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { AV_PICTURE_TYPE_NONE } from "node-av/constants";
 import { Frame, Packet, Rational, type Stream } from "node-av/lib";
 import { available, check } from "#lib/media/av/native.ts";
 import { openMp4 } from "#lib/media/av/output.ts";
@@ -54,7 +55,11 @@ export function openClipFile(file: string, size: { width: number; height: number
     output.write(coded);
   };
   const code = (frame: Frame | null) => {
-    if (frame) frame.pts = BigInt(next++);
+    if (frame) {
+      frame.pts = BigInt(next++);
+      // As decoded, a picture still says what it was coded as; ours are coded as the encoder sees fit.
+      frame.pictType = AV_PICTURE_TYPE_NONE;
+    }
     check(x264.sendFrameSync(frame), "take a picture");
     while (available(x264.receivePacketSync(packet), "code a picture")) {
       packet.duration = 1n;
