@@ -14,6 +14,8 @@ export type MixTrack = {
   gain: number;
   fadeIn: number;
   fadeOut: number;
+  /** How the level moves besides, in dB, evenly from point to point and held before the first and after the last. */
+  level?: readonly { at: number; gain: number }[];
 };
 
 /** What the finished sound is brought to: integrated loudness in LUFS and true peak in dBTP. */
@@ -24,8 +26,10 @@ const HEADROOM = 0.2;
 /** No sound is raised by more than this: beyond, it is noise that one would hear. */
 const MOST_GAIN = 30;
 const MASTER_PASSES = 6;
-/** A sound that stops anywhere but at zero clicks: the last 8 ms always fall to silence. */
+/** A sound that stops anywhere but at zero clicks: the last 8 ms of a mix always fall to silence. */
 const CLOSING = Math.round(0.008 * SAMPLE_RATE);
+/** So does one that begins or ends anywhere else: tracks without fades of their own get these, too short to be heard. */
+const EDGE = Math.round(0.004 * SAMPLE_RATE);
 
 /** Lays the tracks over each other in a sound of exactly `samples`, ending at silence. */
 export function mix(tracks: MixTrack[], samples: number): Sound {
@@ -41,13 +45,25 @@ export function mix(tracks: MixTrack[], samples: number): Sound {
 }
 
 function addTrack(sum: Sound, track: MixTrack): void {
-  const heard = Math.min(track.samples, track.sound.left.length - track.offset, sum.left.length - track.from);
-  const gain = 10 ** (track.gain / 20);
-  for (let i = 0; i < heard; i++) {
-    const level = gain * envelope(i, track);
-    sum.left[track.from + i]! += track.sound.left[track.offset + i]! * level;
-    sum.right[track.from + i]! += track.sound.right[track.offset + i]! * level;
+  const samples = Math.min(track.samples, track.sound.left.length - track.offset, sum.left.length - track.from);
+  const edges = { samples, fadeIn: Math.max(EDGE, track.fadeIn), fadeOut: Math.max(EDGE, track.fadeOut) };
+  const level = follow(track.level ?? []);
+  for (let i = 0; i < samples; i++) {
+    const gain = envelope(i, edges) * 10 ** ((track.gain + level(track.from + i)) / 20);
+    sum.left[track.from + i]! += track.sound.left[track.offset + i]! * gain;
+    sum.right[track.from + i]! += track.sound.right[track.offset + i]! * gain;
   }
+}
+
+/** Reads a level at ascending samples of the mix. */
+function follow(points: NonNullable<MixTrack["level"]>): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while (next < points.length && points[next]!.at <= at) next++;
+    const [before, after] = [points[next - 1], points[next]];
+    if (!before || !after) return (before ?? after)?.gain ?? 0;
+    return before.gain + ((after.gain - before.gain) * (at - before.at)) / (after.at - before.at);
+  };
 }
 
 /** 0…1 at a sample of the track: equal-power fades, so that the level falls evenly to the ear. */

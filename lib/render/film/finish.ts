@@ -3,12 +3,13 @@ import { createReadStream } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { Composition } from "#lib/composition/model.ts";
+import { duckingLevel } from "#lib/composition/timeline/ducking.ts";
 import { decodeSound } from "#lib/media/decode-sound.ts";
 import { type Loudness, measureLoudness } from "#lib/media/loudness.ts";
 import { master, mix, type MixTrack, TARGET } from "#lib/media/mix.ts";
 import { joinFilm } from "#lib/media/mux.ts";
 import { probe } from "#lib/media/probe.ts";
-import { samplesOf, type Sound } from "#lib/media/sound.ts";
+import { SAMPLE_RATE, samplesOf, type Sound } from "#lib/media/sound.ts";
 import type { AssetFiles } from "#lib/render/host.ts";
 import { leaveStage, stageFor } from "#lib/render/stage.ts";
 import { encodePicture, fitted } from "#lib/render/still.ts";
@@ -54,6 +55,7 @@ function mixSound(composition: Composition, assets: AssetFiles): Sound {
       offset: samples(track.offset),
       fadeIn: samples(track.fadeIn),
       fadeOut: samples(track.fadeOut),
+      level: duckingLevel(composition, track).map(({ at, gain }) => ({ at: at * SAMPLE_RATE, gain })),
     };
   });
   return mix(tracks, samplesOf(composition.frames, composition.fps));
