@@ -29,6 +29,19 @@ const OTHER_ANSWERS: Record<string, number> = {
   "shorts.confirmProduct": 404,
   "shorts.confirmPoster": 404,
   "sliders.confirmLogo": 404,
+  "editor.product.confirm": 404,
+  "editor.closing.confirm": 404,
+  "editor.logo.confirm": 404,
+  // An upload that nobody has begun in parts.
+  "editor.uploads.signPart": 404,
+  "editor.uploads.parts": 404,
+  "editor.uploads.complete": 404,
+  // Nothing was sent to the link.
+  "editor.uploads.confirm": 422,
+  // The project has no pictures.
+  "editor.product.place": 422,
+  "editor.closing.fromProduct": 422,
+  "editor.logo.update": 422,
   // The carousel that the path names is still a draft.
   "sliders.updateSlide": 409,
   "sliders.restyle": 409,
