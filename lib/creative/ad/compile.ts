@@ -11,6 +11,7 @@ import { waitingScene } from "#lib/creative/ad/waiting.ts";
 import { wholeAt } from "#lib/creative/ad/words.ts";
 import type { Company } from "#lib/creative/ad/zones.ts";
 import { posterScene } from "#lib/creative/compile/poster.ts";
+import { captionLayers } from "#lib/creative/captions/layers.ts";
 import { fontsOf } from "#lib/creative/compile/fonts.ts";
 
 export type AdOptions = {
@@ -29,7 +30,7 @@ export function compileAd(plan: AdPlan, options: AdOptions): Composition {
   const timing = timeAd(plan);
   const drawn = plan.scenes.map((_, index) => drawScene(film, timing, index));
   const scenes = [...drawn.map(({ layers }, index) => placed(film, timing, index, layers)), ...closingCard(film, timing)];
-  const overlays = [...finish(film, timing), ...logoLayers(film, timing)];
+  const overlays = [...finish(film, timing), ...captionLayers(plan, timing, film), ...logoLayers(film, timing)];
   return {
     version: 1,
     size: { ...film.size },
@@ -48,7 +49,7 @@ export function compileAd(plan: AdPlan, options: AdOptions): Composition {
 function drawScene(film: AdFilm, timing: AdTiming, index: number): DrawnScene {
   const { id, picture } = film.plan.scenes[index]!;
   const last = timing.closing === null && index === film.plan.scenes.length - 1;
-  const place: Place = { index, id, frames: timing.scenes[index]!.frames, last, company: companyOf(film, index) };
+  const place: Place = { index, id, frames: timing.scenes[index]!.frames, last, company: companyOf(film, timing, index) };
   switch (picture.kind) {
     case "staged":
       return stagedScene(film, picture.plan, place);
@@ -59,9 +60,12 @@ function drawScene(film: AdFilm, timing: AdTiming, index: number): DrawnScene {
   }
 }
 
-function companyOf({ plan, look, size, type }: AdFilm, index: number): Company {
+function companyOf({ plan, look, size }: AdFilm, timing: AdTiming, index: number): Company {
   const { ratio, captions, logo } = plan;
-  return { size, ratio, margin: look.margin, centred: type.headline.align === "center", captions: captions !== null, logo: logo && showsLogo(plan, index) ? logo.position : null };
+  const scene = timing.scenes[index]!;
+  const spoken = timing.lines.some(({ from, frames }) => from < scene.from + scene.frames && from + frames > scene.from);
+  const marked = logo && showsLogo(plan, index);
+  return { size, ratio, look, captions: captions !== null && spoken, logo: marked ? { position: logo.position, underCaptions: captions !== null } : null };
 }
 
 function placed(film: AdFilm, timing: AdTiming, index: number, layers: Layer[]): Scene {

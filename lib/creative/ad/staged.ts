@@ -7,12 +7,14 @@ import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
 import { counter } from "#lib/creative/compile/scene.ts";
 import { sceneText } from "#lib/creative/compile/scene-text.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
-import { right } from "#lib/creative/kit/box.ts";
+import { bottom, right } from "#lib/creative/kit/box.ts";
 import type { Stage, StageBeat } from "#lib/creative/kit/stage.ts";
+import type { Look, TypeSystem } from "#lib/creative/looks/look.ts";
 import { chooseClutter, chooseCompanions } from "#lib/creative/props/companions.ts";
 import { heroPedestal } from "#lib/creative/scenes/hero_pedestal.ts";
-import { sceneKind } from "#lib/creative/scenes/index.ts";
+import { SCENE_KINDS, sceneKind } from "#lib/creative/scenes/index.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
+import type { BeatRole } from "#lib/creative/storyboard.ts";
 import { random } from "#lib/kernel/random.ts";
 
 /** A scene's layers, and those of them that are its words. */
@@ -56,6 +58,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     beats: beatsOf(plan, frames),
     area: zones.stage,
     bleed: zones.bleed,
+    overhead: room.aside ? 0 : bottom(zones.headline),
     safe: room.aside ? besideWords(film, zones.stage.x) : room.words,
     textPosition: "top",
     aside: room.aside,
@@ -66,7 +69,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     opening,
     closing,
     id,
-    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, type, size, language: brief.language, id }, request),
+    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, type: inPicture(type), size, language: brief.language, id }, request),
   };
   const drawn = kind.build(stage);
   const move = chooseMove(stage);
@@ -74,11 +77,20 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
   return { layers: [...look.ground(stage), ...look.furniture(stage, zones), ...picture, ...words.texts], words: words.texts };
 }
 
-/** The kind that the plan names; without what it needs of the brief, the one that needs nothing. */
-function told({ plan: { brief } }: AdFilm, { kind }: ScenePlan): SceneKind {
+/** The kind that the plan names, or the one next to it in what it tells, where the look cannot show it or the brief does not give what it needs. */
+function told({ look, plan: { brief } }: AdFilm, { kind, role, seed }: ScenePlan): SceneKind {
+  const suits = ({ name, needs }: SceneKind) => look.affinity[name] !== 0 && brief.benefits.length >= (needs?.benefits ?? 0);
   const named = sceneKind(kind);
-  return brief.benefits.length < (named.needs?.benefits ?? 0) ? heroPedestal : named;
+  if (suits(named)) return named;
+  const able = SCENE_KINDS.filter((other) => suits(other) && (other.roles[role] ?? 0) > 0);
+  const best = able.toSorted((a, b) => weight(look, b, role) - weight(look, a, role)).slice(0, CHOICE);
+  return best.length > 0 ? random(seed).fork("kind").pick(best) : heroPedestal;
 }
+
+/** Among how many of the kinds that tell a part best chance decides. */
+const CHOICE = 3;
+
+const weight = (look: Look, kind: SceneKind, role: BeatRole): number => (kind.roles[role] ?? 0) * (look.affinity[kind.name] ?? 1);
 
 /** The ad is signed once: in the last of its scenes that ask for something. */
 function isSignature({ plan }: AdFilm, { role }: ScenePlan, index: number): boolean {
@@ -92,6 +104,15 @@ function beatsOf({ role }: ScenePlan, frames: number): StageBeat[] {
   const starts = Array.from({ length: count + 1 }, (_, index) => (index === count ? frames : Math.round((frames * index) / count / 2) * 2));
   return starts.slice(0, count).map((from, index) => ({ role, text: "", from, frames: starts[index + 1]! - from }));
 }
+
+/** Words inside the picture share it with more than a short's do: they may be smaller. */
+function inPicture(type: TypeSystem): TypeSystem {
+  const { caption } = type;
+  return { ...type, caption: { ...caption, size: { most: Math.round(caption.size.most * SMALLER), least: SMALLEST } } };
+}
+
+const SMALLER = 0.8;
+const SMALLEST = 36;
 
 /** Where words of the picture's own may stand in a frame whose title has a column for itself. */
 function besideWords({ size }: AdFilm, x: number) {

@@ -30,8 +30,14 @@ export type WordsRequest = {
 const STEPS = [1, 0.86, 0.74, 0.64, 0.55] as const;
 /** Share of its column that a title beside the picture may take. */
 const COLUMN_SHARE = { headline: 0.66, statement: 0.6 };
-/** The label, the lines of the signature, and the button, as shares of the words' height. */
-const SHARE = { name: 0.2, line: 0.24, alone: 0.34, action: 0.13, label: 60 };
+/** The lines of the signature, as shares of the words' height. */
+const SHARE = { name: 0.2, line: 0.24, alone: 0.34 };
+/** Height of what never gives way: the brand's sign, and the button. */
+const FIXED = { label: 60, action: 170 };
+/** In the quiet of a wide frame words may be larger than on a phone. */
+const WIDE_SCALE = 1.15;
+/** Gaps of a signature in a low frame, against those of a high one. */
+const LOW = 0.55;
 
 type Block = { role: TextRole; set: SetText; gap: number };
 
@@ -67,8 +73,8 @@ function title(request: WordsRequest, room: Room, ease: number): Block[] {
   const share = room.aside ? COLUMN_SHARE[role] : opening ? look.headlineShare : request.share;
   const sign = opening && look.signs && name && company.logo === null && !plain(line).includes(plain(name));
   return [
-    ...(sign ? [block(request, room, "label", name, SHARE.label, 0, { maxLines: 1 })] : []),
-    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief) }),
+    ...(sign ? [block(request, room, "label", name, FIXED.label, 0, { maxLines: 1 })] : []),
+    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief), ...(room.aside ? { scale: WIDE_SCALE } : {}) }),
   ];
 }
 
@@ -78,14 +84,15 @@ function signature(request: WordsRequest, room: Room, ease: number): Block[] {
   const { brief } = film.plan;
   const { name } = brief;
   const high = room.words.height * ease;
+  const loose = room.ratio === "1:1" ? LOW : 1;
   const words = line === null ? "" : name ? afterName(line, name) : line;
   const action = callToAction(brief, line ?? "");
   return [
     ...(name ? [block(request, room, "name", name, high * SHARE.name, 0, { maxLines: 2 })] : []),
     ...(isBlank(words) || plain(words) === plain(name ?? "")
       ? []
-      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), gapAfter(film.look) + 6, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),
-    ...(action ? [block(request, room, "action", action, high * SHARE.action, 48, { maxLines: 2 })] : []),
+      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), (gapAfter(film.look) + 6) * loose, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),
+    ...(action ? [block(request, room, "action", action, FIXED.action, 48 * loose, { maxLines: 2 })] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Box } from "#lib/composition/model.ts";
 import type { AspectRatio, LogoPosition } from "#lib/contracts/editor/vocabulary.ts";
 import { bottom, inset, right } from "#lib/creative/kit/box.ts";
 import type { Zones } from "#lib/creative/compile/zones.ts";
+import type { Look } from "#lib/creative/looks/look.ts";
 
 /** Where the words, the picture, the captions and the logo of an ad's scene go, so that none ever meets another. */
 
@@ -44,8 +45,9 @@ export function logoZone(size: Size, ratio: AspectRatio, position: LogoPosition,
 
 /** How the frame of a ratio is used. */
 type Layout = {
-  /** Air between words and picture, and between the picture and the frame's sides. */
-  air: number;
+  /** Air between words and picture, in a quiet look and in one whose camera jumps about. */
+  air: { quiet: number; restless: number };
+  /** Air between the picture and the frame's sides. */
   side: number;
   /** Least distance of the picture from the upper edge and, without captions or logo, from the lower one. */
   crown: number;
@@ -55,9 +57,9 @@ type Layout = {
 };
 
 const LAYOUTS: Record<AspectRatio, Layout> = {
-  "9:16": { air: 46, side: 76, crown: 120, ground: 200, picture: 0.34 },
-  "16:9": { air: 56, side: 96, crown: 84, ground: 84, picture: 0.6 },
-  "1:1": { air: 36, side: 70, crown: 64, ground: 64, picture: 0.43 },
+  "9:16": { air: { quiet: 46, restless: 84 }, side: 76, crown: 120, ground: 200, picture: 0.34 },
+  "16:9": { air: { quiet: 56, restless: 116 }, side: 96, crown: 84, ground: 84, picture: 0.6 },
+  "1:1": { air: { quiet: 36, restless: 62 }, side: 70, crown: 64, ground: 64, picture: 0.43 },
 };
 
 /** Share of a wide frame's width that its column of words takes. */
@@ -68,36 +70,45 @@ const WIDEST = 1.75;
 const LOGO_AIR = 28;
 const CAPTION_AIR = 26;
 /** How far the foot that carries captions reaches above them. */
-const FOOT_AIR = 50;
+const FOOT_AIR = 40;
 
 /** What a scene has to share its frame with. */
-export type Company = { size: Size; ratio: AspectRatio; margin: number; centred: boolean; captions: boolean; logo: LogoPosition | null };
+export type Company = {
+  size: Size;
+  ratio: AspectRatio;
+  look: Look;
+  /** Whether something is spoken over the scene that captions show. */
+  captions: boolean;
+  logo: { position: LogoPosition; underCaptions: boolean } | null;
+};
 
 /** The frame before the words are set: where they may stand, and where the picture may. */
 export type Room = Company & { words: Box; picture: Box; aside: boolean };
 
 /** Divides a frame between title and picture: above one another, or side by side in a frame wider than high. */
 export function roomFor(company: Company, titled: boolean): Room {
-  const { size, ratio, margin, centred, captions, logo } = company;
+  const { size, ratio, look, captions, logo } = company;
   const layout = LAYOUTS[ratio];
-  const safe = inset(safeArea(size), margin);
+  const safe = inset(safeArea(size), look.margin);
   const strip = captions ? captionZone(size, ratio) : null;
-  const mark = logo && logoZone(size, ratio, logo, captions);
+  const mark = logo && logoZone(size, ratio, logo.position, logo.underCaptions);
   const aside = titled && size.width > size.height;
-  const above = (zone: Box) => (mark && logo?.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR : -Infinity);
-  const below = (zone: Box) => (mark && logo?.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR : Infinity);
+  const above = (zone: Box) => (mark && logo?.position.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR : -Infinity);
+  const below = (zone: Box) => (mark && logo?.position.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR : Infinity);
   const lowest = strip ? strip.y - CAPTION_AIR : Infinity;
   const within = (zone: Box, highest: number, deepest: number): Box => {
     const y = Math.max(highest, above(zone));
     return { ...zone, y, height: Math.min(deepest, lowest, below(zone)) - y };
   };
-  const column = aside ? { ...safe, width: size.width * COLUMN } : centred ? evenly(safe, size) : safe;
+  const column = aside ? { ...safe, width: size.width * COLUMN } : look.type.headline.align === "center" ? evenly(safe, size) : safe;
   const words = within(column, safe.y, bottom(safe));
-  const left = aside ? right(column) + layout.air : layout.side;
+  const left = aside ? right(column) + airOf(company) : layout.side;
   const wide = { x: left, y: 0, width: size.width - layout.side - left, height: size.height };
   const floor = strip && ratio === "9:16" ? strip.y - FOOT_AIR - 14 : size.height - layout.ground;
   return { ...company, words, picture: within(wide, layout.crown, floor), aside };
 }
+
+const airOf = ({ ratio, look }: Company): number => (look.motion.shot === null ? LAYOUTS[ratio].air.quiet : LAYOUTS[ratio].air.restless);
 
 /** As wide as both sides of the frame's middle allow. */
 function evenly(box: Box, size: Size): Box {
@@ -110,7 +121,7 @@ const overlapsAcross = (a: Box, b: Box): boolean => a.x < right(b) && b.x < righ
 /** Where the words of a known height and the picture end up. */
 export function divideAd(room: Room, height: number): Zones {
   const { size, ratio, words, picture, aside } = room;
-  const { air } = LAYOUTS[ratio];
+  const air = airOf(room);
   const strip = room.captions ? captionZone(size, ratio) : null;
   const headline = { ...words, y: aside ? words.y + Math.max(0, words.height - height) * MIDDLE : words.y, height };
   const top = aside || height === 0 ? picture.y : Math.max(picture.y, bottom(headline) + air);

@@ -61,6 +61,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     safe: textRoom(film.size, look, film.type),
     textPosition: storyboard.textPosition,
     aside: false,
+    overhead: 0,
     hero: film.hero,
     companions: film.companions,
     clutter: film.clutter,

@@ -32,6 +32,8 @@ export type Stage = {
   textPosition: TextPosition;
   /** The words stand beside the picture, in a frame wider than high, and not above or below it. */
   aside: boolean;
+  /** Down to where words stand above the picture that light from above must spare; 0 where it may fall from the frame's edge. */
+  overhead: number;
   hero: Subject;
   /** Companion icons, most telling first; at least four. */
   companions: readonly string[];

@@ -30,9 +30,9 @@ type Arrangement = { card: Box; ground: Box; hero: "above" | "below" | "left" };
 
 /** The card beside the hero on a wide stage; on a tall one above it, where words may still stand, or below. */
 function arrange(stage: Stage, count: number): Arrangement {
-  const { area, safe } = stage;
+  const { area, aside, safe } = stage;
   const row = 128;
-  if (area.height < area.width * 0.78) {
+  if (aside || area.height < area.width * 0.78) {
     const left = { x: area.x - 20, y: area.y, width: area.width * 0.42, height: area.height * (1 - stage.look.plinth) };
     const x = left.x + left.width + 24;
     const high = Math.min(area.height * 0.9, count * (row + 34));

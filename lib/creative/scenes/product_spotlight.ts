@@ -1,9 +1,11 @@
+import type { Paint } from "#lib/composition/model.ts";
 import { alpha } from "#lib/creative/color/color.ts";
 import { bottom, centerX } from "#lib/creative/kit/box.ts";
 import { keys, sway } from "#lib/creative/kit/motion.ts";
 import { heroObject, propObject } from "#lib/creative/kit/object.ts";
 import { beatStart, heroPose, propPose } from "#lib/creative/kit/pose.ts";
 import { path, pool, vertical } from "#lib/creative/kit/shapes.ts";
+import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
 /** One light from above finds the hero; a second crosses it on the beat. */
@@ -24,7 +26,7 @@ export const productSpotlight: SceneKind = {
       const box = { x: x - wide / 2, y: 0, width: wide, height: high };
       const d = `M${wide * 0.43 + shift} 0L${wide * 0.57 + shift} 0L${wide} ${high}L0 ${high}Z`;
       const strength = stage.opening && start === 0 ? sway(opacity * 0.9, opacity * 0.1, 80, stage.frames) : keys([start, 0, "out_quad"], [start + 14, opacity]);
-      return path(stage, box, d, vertical(alpha(palette.light, 0.62), alpha(palette.light, 0.5), alpha(palette.light, 0.1)), { opacity: strength, x: lean === 0 ? sway(x, 9, 110, stage.frames) : sway(x - lean, 16, 124, stage.frames, lean > 0 ? 0 : 0.5) });
+      return path(stage, box, d, ray(stage, high), { opacity: strength, x: lean === 0 ? sway(x, 9, 110, stage.frames) : sway(x - lean, 16, 124, stage.frames, lean > 0 ? 0 : 0.5) });
     };
     const joining = stage.companions.slice(0, 2).map((name, index) =>
       propObject(stage, name, { x: x + (index === 0 ? -1 : 1) * Math.min(wide * 0.5, area.width * 0.38), floor: floor + size.height * 0.012, maxWidth: area.height * 0.24, maxHeight: area.height * 0.24 }, propPose(stage, turn + index * stage.look.motion.stagger, index === 0 ? "left" : "right")),
@@ -36,3 +38,11 @@ export const productSpotlight: SceneKind = {
     };
   },
 };
+
+/** Light that fades on its way down; below words it begins only where they end. */
+function ray({ palette, overhead }: Stage, high: number): Paint {
+  const light = (strength: number) => alpha(palette.light, strength);
+  if (overhead === 0) return vertical(light(0.62), light(0.5), light(0.1));
+  const from = overhead / high;
+  return { kind: "linear", from: [0.5, 0], to: [0.5, 1], stops: [{ at: from, color: light(0) }, { at: from + (1 - from) * 0.4, color: light(0.55) }, { at: 1, color: light(0.1) }] };
+}

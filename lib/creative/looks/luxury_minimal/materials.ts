@@ -62,7 +62,8 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     trim: stepped(keys([turn, 0, "in_out_cubic"], [turn + 70, 1])),
     rotation: stepped(keys([turn, -120, "out_cubic"], [stage.frames, -90])),
   });
-  return [...sheen(stage), rule(stage, [x, y], [x - half, y], palette.accent, 2.5, grow), rule(stage, [x, y], [x + half, y], palette.accent, 2.5, grow), ring, motes(stage)];
+  const halves = zones.headline.height === 0 ? [] : [x - half, x + half];
+  return [...sheen(stage), ...halves.map((end) => rule(stage, [x, y], [end, y], palette.accent, 2.5, grow)), ring, motes(stage)];
 }
 
 /** A slow band of light that crosses the wall once in a scene, as when a curtain stirs. */

@@ -52,7 +52,7 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     const below = look.footSurface(surface, palette);
     layers.push(rect(stage, foot, below.tones[0]), rule(stage, [0, foot.y], [foot.width, foot.y], alpha(surface.ink, 0.5), 2, draw));
   }
-  if (stage.textPosition !== "bottom") layers.push(rule(stage, [start, headline.y - 34], [end, headline.y - 34], alpha(surface.ink, 0.5), 2, draw), rect(stage, { x: start, y: headline.y - 40, width: 96, height: 10 }, surface.accent));
+  if (stage.textPosition !== "bottom" && headline.height > 0) layers.push(rule(stage, [start, headline.y - 34], [end, headline.y - 34], alpha(surface.ink, 0.5), 2, draw), rect(stage, { x: start, y: headline.y - 40, width: 96, height: 10 }, surface.accent));
   return [...layers, ...(foot ? [...peeking(stage, foot), ...marks(stage, zones.caption)] : []), ...foliage(stage)];
 }
 

@@ -80,11 +80,19 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     rotation: sway(tilt, 0.22, 53, stage.frames, 0.3, stage.look.motion.step),
     ...(stage.opening ? {} : { y: keys([0, centerY(note) - 60, "out_cubic"], [12, centerY(note)]), opacity: keys([0, 0, "out_quad"], [6, 1]) }),
   });
-  const below = stage.textPosition !== "bottom";
-  const arrow = { x: right(zones.stage) - 150, y: below ? bottom(note) + 16 : note.y - 166, width: 120, height: 150 };
-  const d = below ? "M96 4C118 60 84 112 18 128M44 98L14 130L54 146" : "M96 146C118 90 84 38 18 22M44 52L14 20L54 4";
+  const { box: arrow, d } = pointer(stage, note, zones.stage);
   const strip = zones.foot && stage.textPosition !== "bottom" ? paper(stage, { x: -40, y: zones.foot.y, width: zones.foot.width + 80, height: zones.foot.height + 60 }, stage.contrast.tones[0], 9) : [];
-  return [...strip, sheet, ...(zones.foot ? peeking(stage, zones.foot) : []), stroke(stage, arrow, d, palette.accent, 10, { from: turn + 6, trim: keys([turn + 6, 0, "out_cubic"], [turn + 24, 1]) })];
+  const foot = zones.foot ? peeking(stage, zones.foot) : [];
+  if (head.height === 0) return [...strip, ...foot];
+  return [...strip, sheet, ...foot, stroke(stage, arrow, d, palette.accent, 10, { from: turn + 6, trim: keys([turn + 6, 0, "out_cubic"], [turn + 24, 1]) })];
+}
+
+/** The way from the note to the picture: below it, above it or beside it. */
+function pointer({ aside, textPosition }: Stage, note: Box, picture: Box): { box: Box; d: string } {
+  if (aside) return { box: { x: right(note) - 190, y: bottom(note) + 14, width: 150, height: 120 }, d: "M4 14C22 84 76 104 132 70M92 66L136 68L124 108" };
+  const x = right(picture) - 150;
+  if (textPosition === "bottom") return { box: { x, y: note.y - 166, width: 120, height: 150 }, d: "M96 146C118 90 84 38 18 22M44 52L14 20L54 4" };
+  return { box: { x, y: bottom(note) + 16, width: 120, height: 150 }, d: "M96 4C118 60 84 112 18 128M44 98L14 130L54 146" };
 }
 
 /** Pale writing lines. */
