@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, lt, ne, sql } from "drizzle-orm";
 import type { DbOrTx } from "#db/client.ts";
-import { assets, pendingUploads, renders, runs, shorts, sliders, slides } from "#db/schema/index.ts";
+import { usedAssets } from "#db/queries/used-assets.ts";
+import { assets, editorUploads, pendingUploads, runs } from "#db/schema/index.ts";
 
 export type Asset = typeof assets.$inferSelect;
 export type PendingUpload = typeof pendingUploads.$inferSelect;
@@ -72,14 +73,6 @@ export async function deleteAssets(tx: DbOrTx, { ownerId, ids }: { ownerId: stri
  * renders. What an unfinished run has stored (its id is part of the key) stays. Returns how many.
  */
 export async function deleteUnusedAssets(db: DbOrTx): Promise<number> {
-  const used = sql`(
-    select ${shorts.productAssetId} from ${shorts} union select ${shorts.posterAssetId} from ${shorts}
-    union select ${renders.videoAssetId} from ${renders} union select ${renders.thumbnailAssetId} from ${renders}
-    union select (${renders.storyboard} #>> '{product,assetId}')::uuid from ${renders}
-    union select (${renders.storyboard} #>> '{poster,assetId}')::uuid from ${renders}
-    union select ${slides.backgroundAssetId} from ${slides} union select ${slides.imageAssetId} from ${slides}
-    union select ${sliders.logoAssetId} from ${sliders} union select ${sliders.videoAssetId} from ${sliders}
-    union select ${pendingUploads.assetId} from ${pendingUploads})`;
   const unfinished = sql`(select 1 from ${runs} where ${runs.status} in ('queued', 'running') and strpos(${assets.key}, ${runs.id}::text) > 0)`;
   const rows = await db
     .delete(assets)
@@ -87,7 +80,7 @@ export async function deleteUnusedAssets(db: DbOrTx): Promise<number> {
       and(
         isNotNull(assets.ownerId),
         lt(assets.createdAt, sql`now() - interval '1 day'`),
-        sql`not exists (select 1 from ${used} as used(id) where used.id = ${assets.id})`,
+        sql`not exists (select 1 from ${usedAssets} as used(id) where used.id = ${assets.id})`,
         sql`not exists ${unfinished}`,
       ),
     )
@@ -95,14 +88,15 @@ export async function deleteUnusedAssets(db: DbOrTx): Promise<number> {
   return rows.length;
 }
 
-/** Which of these keys a row refers to. */
+/** Which of these keys a row refers to. What was sent as footage that came to nothing isn't needed any more. */
 export async function findKnownKeys(db: DbOrTx, keys: string[]): Promise<Set<string>> {
   if (keys.length === 0) return new Set();
   const rows = await db
     .select({ key: assets.key })
     .from(assets)
     .where(inArray(assets.key, keys))
-    .union(db.select({ key: pendingUploads.key }).from(pendingUploads).where(inArray(pendingUploads.key, keys)));
+    .union(db.select({ key: pendingUploads.key }).from(pendingUploads).where(inArray(pendingUploads.key, keys)))
+    .union(db.select({ key: editorUploads.key }).from(editorUploads).where(and(inArray(editorUploads.key, keys), ne(editorUploads.status, "failed"))));
   return new Set(rows.map((row) => row.key));
 }
 

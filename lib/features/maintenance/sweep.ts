@@ -1,7 +1,9 @@
 import type { Database } from "#db/client.ts";
 import { deleteLapsedUploads, deleteStaleMusic, deleteUnusedAssets, findKnownKeys } from "#db/queries/assets.ts";
+import { forgetDeletedSegments } from "#db/queries/editor/segments.ts";
 import { deleteExpiredRequests } from "#db/queries/maintenance.ts";
 import { removeObjects } from "#lib/features/assets/remove.ts";
+import { releaseLapsedUploads } from "#lib/features/assets/reservations.ts";
 import { systemClock, type Clock } from "#lib/kernel/clock.ts";
 import { logger } from "#lib/kernel/logger.ts";
 import { removeAbandonedDirectories } from "#lib/media/temporary.ts";
@@ -13,19 +15,20 @@ const GRACE_MS = 24 * 3600_000;
 const BATCH = 100;
 
 /**
- * The daily tidying: expired keys, counters and sessions, assets nothing refers to, objects without an asset, and
- * what killed processes left in the machine's temporary directory. An object that a row refers to is never removed.
- * Repeatable, and may stop anywhere.
+ * The daily tidying: expired keys, counters and sessions, uploads that were never finished, scenes that can't be
+ * restored any more, assets nothing refers to, objects without an asset, and what killed processes left in the
+ * machine's temporary directory. An object that a row refers to is never removed. Repeatable, and may stop anywhere.
  */
 export async function sweep(db: Database, signal: AbortSignal, clock: Clock = systemClock): Promise<void> {
   const youngest = new Date(clock().getTime() - GRACE_MS);
-  const lapsed = await deleteLapsedUploads(db);
+  const lapsed = (await deleteLapsedUploads(db)) + (await releaseLapsedUploads(db, { signal }));
+  const forgotten = await forgetDeletedSegments(db);
   const expired = await deleteExpiredRequests(db);
   // Their objects have become orphans, which are looked up once more before they go.
   const unused = (await deleteUnusedAssets(db)) + (await deleteStaleMusic(db));
   const orphans = await removeOrphans(db, { youngest, signal });
   const abandoned = await removeAbandonedDirectories(youngest);
-  logger.info({ lapsed, expired, unused, orphans, abandoned }, "swept");
+  logger.info({ lapsed, forgotten, expired, unused, orphans, abandoned }, "swept");
 }
 
 async function removeOrphans(db: Database, { youngest, signal }: { youngest: Date; signal: AbortSignal }): Promise<number> {
