@@ -23,8 +23,8 @@ const ARCS: Record<CreativeFormat, readonly Step[]> = {
     ["use", "benefit", 7], ["fact", "proof", 9], ["after", "benefit", 6], ["crowd", "benefit", 10], ["close", "action", 2],
   ],
   before_after: [
-    ["then", "problem", 1], ["trouble", "problem", 5], ["start", "problem", 9], ["show", "turn", 4], ["use", "benefit", 6],
-    ["now", "contrast", 3], ["after", "benefit", 7], ["fact", "proof", 8], ["use", "benefit", 10], ["close", "action", 2],
+    ["past", "problem", 1], ["trouble", "problem", 5], ["start", "problem", 9], ["show", "turn", 4], ["use", "benefit", 6],
+    ["present", "contrast", 3], ["after", "benefit", 7], ["fact", "proof", 8], ["use", "benefit", 10], ["close", "action", 2],
   ],
   proof_demo: [
     ["dare", "hook", 1], ["show", "reveal", 5], ["test", "proof", 3], ["fact", "proof", 6], ["test", "proof", 7],
@@ -66,7 +66,7 @@ export function arcOf(format: CreativeFormat, count: number, intent: ProjectInte
 const OF_POOL: Record<Pool, BeatRole> = {
   start: "problem", trouble: "problem", use: "benefit", after: "benefit",
   show: "reveal", veil: "hook", dare: "hook", test: "proof", wrong: "problem", mend: "turn", myth: "hook", truth: "contrast",
-  then: "problem", now: "contrast", fact: "proof", crowd: "benefit", close: "action", open: "hook", middle: "benefit", end: "action",
+  past: "problem", present: "contrast", fact: "proof", crowd: "benefit", close: "action", open: "hook", middle: "benefit", end: "action",
 };
 
 /** The part that pictures of a pool play wherever they stand. */

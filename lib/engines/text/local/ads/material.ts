@@ -67,9 +67,9 @@ export function screenLines({ brief, library: { patterns }, lines, facts }: Mate
       return firsts(lines.myths, patterns.myth);
     case "truth":
       return seconds(lines.myths);
-    case "then":
+    case "past":
       return firsts(lines.changes, patterns.before);
-    case "now":
+    case "present":
       return lines.changes.map(([, after]) => labelled(patterns.after, after));
     case "fact":
       return facts.map((line) => ({ line, raw: line }));

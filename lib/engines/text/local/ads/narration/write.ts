@@ -41,7 +41,7 @@ function nearness(line: string, prompt: string, { brief: { language } }: Materia
   return [...stems(line)].filter((word) => told.has(word)).length;
 }
 
-const FRAMED: readonly Pool[] = ["wrong", "mend", "myth", "truth", "then", "now"];
+const FRAMED: readonly Pool[] = ["wrong", "mend", "myth", "truth", "past", "present"];
 
 /**
  * What is said over a scene of the person's own: the arc's own sentence where its format lives by it, else the line

@@ -32,7 +32,7 @@ const titled = (line: string) => (/^[^.?!…]+\.$/u.test(line) ? bare(line) : li
 function titlesOf(material: Material): Titles {
   const { brief, lines, library: { patterns } } = material;
   const slots = slotsOf(brief);
-  const paired = (["wrong", "mend", "myth", "truth", "then", "now", "fact", "close"] as const).flatMap((pool) => screenLines(material, pool).map(({ line }) => line));
+  const paired = (["wrong", "mend", "myth", "truth", "past", "present", "fact", "close"] as const).flatMap((pool) => screenLines(material, pool).map(({ line }) => line));
   const told = new Set([...paired, ...lines.actions].map(key));
   const fresh = (candidates: readonly string[]) => {
     const kept = candidates.map((line) => typeset(titled(capitalise(line)), brief.language)).filter((line) => line.length <= MAX_TITLE && !told.has(key(line)));

@@ -36,11 +36,11 @@ export const frames: FrameImages = {
     ["A hand wipes the sentence off a pane of glass. Behind it, clear and bright: {product}. On screen: “{line}”.", "The truth is simpler. {line}."],
     ["Cut to real life: {place}, {product}, and no more talk. On screen: “{line}”.", "Now look at real life. {line}."],
   ],
-  then: [
+  past: [
     ["The left half of a split screen: {place}, a grey and hurried day. The right half is still black. On screen: “{line}”.", "This is how it used to be: {raw}."],
     ["A photo in faded colours: {who} {place}. Below it, in handwriting: “{line}”.", "You know this picture: {raw}."],
   ],
-  now: [
+  present: [
     ["The right half lights up: the same place, the same hour, and now {product}. On screen: “{line}”.", "And this is how it can be: {raw}."],
     ["The faded photo slides away. The same view in full colour, and in the middle of it, {product}. On screen: “{line}”.", "Same place, different feeling: {raw}."],
   ],
