@@ -1,8 +1,8 @@
 import { AppError } from "#lib/kernel/errors.ts";
 import { narrateLines } from "../narrate/narrate.ts";
+import { phrasesOf } from "../normalise/phrases.ts";
 import type { SpeechEngine } from "../port.ts";
 import { speakInChild } from "./process.ts";
-import { sentencesOf } from "./tokens.ts";
 import { LOCAL_VOICES } from "./voices.ts";
 
 /** Speech made on this machine by classic synthesisers in a process of their own. */
@@ -13,7 +13,7 @@ export const localSpeech: SpeechEngine = {
     const local = LOCAL_VOICES.find(({ voice }) => voice.id === voiceId);
     if (!local) throw new AppError("unknown_voice", { details: { voice_id: voiceId } });
     const { voice, timbre } = local;
-    const tokens = lines.map((text) => ({ text, sentences: sentencesOf(text, voice.language, timbre.engine) }));
-    return narrateLines(tokens, seconds, (sentences, rate) => speakInChild({ timbre, rate, sentences }, signal), signal);
+    const phrased = lines.map((text) => ({ text, sentences: phrasesOf(text, voice.language) }));
+    return narrateLines(phrased, seconds, (sentences, rate) => speakInChild({ timbre, rate, sentences }, signal), signal);
   },
 };

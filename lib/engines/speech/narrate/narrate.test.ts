@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SpokenSentence } from "../local/child/order.ts";
-import { sentencesOf } from "../local/tokens.ts";
+import { phrasesOf } from "../normalise/phrases.ts";
 import { narrateLines } from "./narrate.ts";
 
 const RATE = 16_000;
@@ -14,7 +14,7 @@ async function* speaker(sentences: string[][], rate: number): AsyncGenerator<Spo
     yield { samples, sampleRate: RATE, starts: words.map((_, i) => (i * word) / RATE) };
   }
 }
-const lines = (...texts: string[]) => texts.map((text) => ({ text, sentences: sentencesOf(text, "en", "espeak") }));
+const lines = (...texts: string[]) => texts.map((text) => ({ text, sentences: phrasesOf(text, "en") }));
 const narrate = (seconds: number | null, ...texts: string[]) => narrateLines(lines(...texts), seconds, speaker);
 const spoken = (narration: Awaited<ReturnType<typeof narrate>>) => narration.lines.reduce((sum, line) => sum + line.seconds, 0);
 const TEN_WORDS = "one two three four five six seven eight nine ten";

