@@ -3,14 +3,13 @@ import { createReadStream } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { Composition } from "#lib/composition/model.ts";
-import { duckingLevel } from "#lib/composition/timeline/ducking.ts";
 import { decodeSound } from "#lib/media/decode-sound.ts";
 import { type Loudness, measureLoudness } from "#lib/media/loudness.ts";
-import { master, mix, type MixTrack, TARGET } from "#lib/media/mix.ts";
+import { master, TARGET } from "#lib/media/mix.ts";
 import { joinFilm } from "#lib/media/mux.ts";
 import { probe } from "#lib/media/probe.ts";
-import { SAMPLE_RATE, samplesOf, type Sound } from "#lib/media/sound.ts";
-import type { AssetFiles } from "#lib/render/host.ts";
+import type { Sound } from "#lib/media/sound.ts";
+import { mixSound } from "#lib/render/film/soundtrack.ts";
 import { leaveStage, stageFor } from "#lib/render/stage.ts";
 import { encodePicture, fitted } from "#lib/render/still.ts";
 import type { FinishedFilm, FinishTask } from "#lib/render/threads/task.ts";
@@ -37,28 +36,6 @@ export async function finishFilm(task: FinishTask, signal: AbortSignal): Promise
     await Promise.all([task.file, task.thumbnailFile].map((file) => rm(file, { force: true })));
     throw error;
   }
-}
-
-function mixSound(composition: Composition, assets: AssetFiles): Sound {
-  const decoded = new Map<string, Sound>();
-  const tracks = composition.audio.map((track): MixTrack => {
-    const file = assets[track.asset];
-    if (file === undefined) throw new Error(`there is no file for asset ${track.asset}`);
-    const sound = decoded.get(file) ?? decodeSound(file);
-    decoded.set(file, sound);
-    const samples = (frames: number | undefined) => samplesOf(frames ?? 0, composition.fps);
-    return {
-      sound,
-      gain: track.gain,
-      from: samples(track.from),
-      samples: samples(track.frames),
-      offset: samples(track.offset),
-      fadeIn: samples(track.fadeIn),
-      fadeOut: samples(track.fadeOut),
-      level: duckingLevel(composition, track).map(({ at, gain }) => ({ at: at * SAMPLE_RATE, gain })),
-    };
-  });
-  return mix(tracks, samplesOf(composition.frames, composition.fps));
 }
 
 /** Masters and joins, measures what was coded, and masters lower while its peaks are too high. */
