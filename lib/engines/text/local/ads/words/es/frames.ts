@@ -18,7 +18,7 @@ export const frames: FrameImages = {
   test: [
     ["Una toma sin cortes, {place}: manos que trabajan y, en el centro de la imagen, {product}.", "Sin cortes y sin trucos. Un día normal, y ya."],
     ["Una mesa, dos mitades. A la izquierda, como siempre. A la derecha: {product}.", "La misma mesa, el mismo minuto. Compara."],
-    ["{who} lo prueba por primera vez. Solo vemos la cara: duda, sorpresa, un pequeño sí con la cabeza.", "Fíjate en la cara. Dice más que nosotros."],
+    ["{who} prueba por primera vez. Solo vemos la cara: duda, sorpresa, un pequeño sí con la cabeza.", "Fíjate en la cara. Dice más que nosotros."],
   ],
   wrong: [
     ["{who}, {place}, y pasa lo que le pasa a todo el mundo. La imagen se congela. En pantalla: «{line}».", "Nos ha pasado a todos: {raw}."],

@@ -57,7 +57,7 @@ export const indoors = {
     ],
     use: [
       ["Un hilo fino cae a cámara lenta. Saltan gotas y atrapan la luz.", "Escucha. Así suena ir más despacio."],
-      ["Dos manos lo rodean. Bajan los hombros, la mirada se va por la ventana.", "El primer sorbo. Lo demás puede esperar un poco."],
+      ["Dos manos rodean el vaso. Bajan los hombros, la mirada se va por la ventana.", "El primer sorbo. Lo demás puede esperar un poco."],
       ["Dos personas brindan por encima de la mesa y empiezan a hablar a la vez.", "Hay charlas que piden algo bueno en la mano."],
     ],
     after: [

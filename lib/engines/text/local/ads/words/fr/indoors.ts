@@ -57,7 +57,7 @@ export const indoors = {
     ],
     use: [
       ["Un mince filet coule au ralenti. Des gouttes sautent et accrochent la lumière.", "Écoutez. C’est le bruit du temps qui ralentit."],
-      ["Deux mains se referment, l’une sur l’autre, autour du verre ou de la tasse. Les épaules descendent, le regard part vers la fenêtre.", "Première gorgée. Le reste peut attendre un peu."],
+      ["Deux mains se referment autour du verre. Les épaules descendent, le regard part vers la fenêtre.", "Première gorgée. Le reste peut attendre un peu."],
       ["Deux amis trinquent par-dessus la table et se mettent à parler en même temps.", "Certaines conversations demandent quelque chose de bon à boire."],
     ],
     after: [

@@ -7,9 +7,9 @@ import { outdoors } from "./outdoors.ts";
 import { people } from "./people.ts";
 
 export const words: AdWords = {
-  scene: "Szene {n}:",
-  pace: 2.15,
-  chapters: ["Früh am Morgen.", "Ein wenig später.", "Am Vormittag.", "Gegen Mittag.", "Am frühen Nachmittag.", "Vier Uhr.", "Am späten Nachmittag.", "Nach dem Abendessen.", "Spät am Abend."],
+  scene: "Scena {n}:",
+  pace: 2.3,
+  chapters: ["Mattina presto.", "Poco dopo.", "A metà mattina.", "Verso mezzogiorno.", "Nel primo pomeriggio.", "Le quattro.", "Verso sera.", "Dopo cena.", "A notte fatta."],
   worlds: { ...indoors, ...outdoors, ...people },
   frames,
   camera,

@@ -7,9 +7,9 @@ import { outdoors } from "./outdoors.ts";
 import { people } from "./people.ts";
 
 export const words: AdWords = {
-  scene: "Szene {n}:",
-  pace: 2.15,
-  chapters: ["Früh am Morgen.", "Ein wenig später.", "Am Vormittag.", "Gegen Mittag.", "Am frühen Nachmittag.", "Vier Uhr.", "Am späten Nachmittag.", "Nach dem Abendessen.", "Spät am Abend."],
+  scene: "Scène {n}:",
+  pace: 2.35,
+  chapters: ["Vroeg in de ochtend.", "Even later.", "Halverwege de ochtend.", "Rond het middaguur.", "Vroeg in de middag.", "Vier uur.", "Tegen de avond.", "Na het eten.", "Laat op de avond."],
   worlds: { ...indoors, ...outdoors, ...people },
   frames,
   camera,

@@ -7,9 +7,9 @@ import { outdoors } from "./outdoors.ts";
 import { people } from "./people.ts";
 
 export const words: AdWords = {
-  scene: "Szene {n}:",
-  pace: 2.15,
-  chapters: ["Früh am Morgen.", "Ein wenig später.", "Am Vormittag.", "Gegen Mittag.", "Am frühen Nachmittag.", "Vier Uhr.", "Am späten Nachmittag.", "Nach dem Abendessen.", "Spät am Abend."],
+  scene: "Scena {n}:",
+  pace: 2.0,
+  chapters: ["Wczesny ranek.", "Trochę później.", "Przed południem.", "Około południa.", "Wczesne popołudnie.", "Czwarta.", "Pod wieczór.", "Po kolacji.", "Późny wieczór."],
   worlds: { ...indoors, ...outdoors, ...people },
   frames,
   camera,

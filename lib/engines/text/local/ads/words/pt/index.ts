@@ -7,9 +7,9 @@ import { outdoors } from "./outdoors.ts";
 import { people } from "./people.ts";
 
 export const words: AdWords = {
-  scene: "Szene {n}:",
-  pace: 2.15,
-  chapters: ["Früh am Morgen.", "Ein wenig später.", "Am Vormittag.", "Gegen Mittag.", "Am frühen Nachmittag.", "Vier Uhr.", "Am späten Nachmittag.", "Nach dem Abendessen.", "Spät am Abend."],
+  scene: "Cena {n}:",
+  pace: 2.35,
+  chapters: ["De manhã cedo.", "Um pouco depois.", "A meio da manhã.", "Perto do meio-dia.", "No começo da tarde.", "Quatro horas.", "No fim da tarde.", "Depois do jantar.", "Já de noite."],
   worlds: { ...indoors, ...outdoors, ...people },
   frames,
   camera,
