@@ -7,7 +7,7 @@ import { removeObjects } from "#lib/features/assets/remove.ts";
 import { storeAsset } from "#lib/features/assets/store.ts";
 import { lockProjectOf } from "#lib/features/editor/runs.ts";
 import type { RunContext } from "#lib/features/runs/context.ts";
-import type { RunKind } from "#lib/features/runs/process.ts";
+import type { RunFailure, RunKind } from "#lib/features/runs/process.ts";
 import { AppError } from "#lib/kernel/errors.ts";
 import type { Footage } from "#lib/media/footage/job.ts";
 import { prepareFootage } from "#lib/media/footage/prepare.ts";
@@ -38,9 +38,14 @@ export const footageRun: RunKind = {
     const upload = await findUploadOfRun(tx, { ownerId: run.ownerId, runId: run.id });
     if (!upload) return;
     const status = upload.clipAssetId === null ? "failed" : "ready";
-    await finishUpload(tx, { ...upload, runId: run.id }, { status, errorMessage: failure.message });
+    await finishUpload(tx, { ...upload, runId: run.id }, { status, errorMessage: sentenceFor(status, failure) });
   },
 };
+
+function sentenceFor(status: "failed" | "ready", { code, message }: RunFailure): string {
+  if (status === "ready") return "This footage could not be prepared for the ad's new format, and shows as it was prepared before.";
+  return code === "footage_invalid" ? message : "The studio could not prepare this footage. Send it again.";
+}
 
 type Made = Pick<
   Upload,
