@@ -7,14 +7,14 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import type { Composition } from "#lib/composition/model.ts";
 import type { AssetUrls } from "#components/player/browser-host.ts";
 import { PlayerControls } from "#components/player/player-controls.tsx";
-import { createPlayer, type Player } from "#components/player/player.ts";
+import { createPlayer, hasSound, type Player } from "#components/player/player.ts";
 
 export type CompositionPlayerProps = {
   /** Keep its identity while it does not change: a new object is a new film. */
   composition: Composition;
-  /** Where the browser finds each picture and clip, by asset id. Keep its identity too. */
+  /** Where the browser finds each picture, clip and sound, by asset id. Keep its identity too. */
   assets: AssetUrls;
-  /** The mixed sound of the whole film. */
+  /** The sound of the whole film already mixed; without it, the composition's own tracks are played. */
   audioUrl?: string;
   /** What the film is, for people who cannot see it. */
   label: string;
@@ -57,7 +57,7 @@ export function CompositionPlayer({ composition, assets, audioUrl, label, autoPl
           </div>
         ) : null}
       </div>
-      <PlayerControls player={player} state={state} frames={frames} fps={fps} hasSound={audioUrl !== undefined} />
+      <PlayerControls player={player} state={state} frames={frames} fps={fps} hasSound={hasSound({ composition, assets, audioUrl })} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Sound } from "#components/player/sound.ts";
+
 /** What happens when the playhead reaches the end. */
 export type AtEnd = "loop" | "stop";
 
@@ -5,7 +7,7 @@ export type AtEnd = "loop" | "stop";
 export type Playback = {
   frame(): number;
   playing(): boolean;
-  play(): Promise<void>;
+  play(): void;
   pause(): void;
   /** Moves the playhead; frames outside the film are held at its ends. */
   seek(frame: number): void;
@@ -16,56 +18,36 @@ export type Playback = {
 type Options = {
   frames: number;
   fps: number;
-  audio: HTMLAudioElement | null;
+  /** What is heard; null for a silent film. */
+  sound: Pick<Sound, "start" | "stop" | "seconds" | "setMuted" | "close"> | null;
   /** Milliseconds from any origin. */
   now(): number;
   atEnd(): AtEnd;
 };
 
 /**
- * Sound is the master while it plays: the ear notices a stumble sooner than the eye, so the picture follows. Past
- * the sound's own end the page's clock takes over.
+ * Sound is the master while it plays: the ear notices a stumble sooner than the eye, so the picture follows. While
+ * nothing can be heard yet (still loading, or the browser waits for a press), the page's clock keeps the time.
  */
-export function createPlayback({ frames, fps, audio, now, atEnd }: Options): Playback {
+export function createPlayback({ frames, fps, sound, now, atEnd }: Options): Playback {
   const length = frames / fps;
   let [running, position, since] = [false, 0, 0];
 
-  const seconds = (): number => {
-    if (!running) return position;
-    return audio && !audio.paused && !audio.ended ? audio.currentTime : position + (now() - since) / 1000;
-  };
+  const seconds = (): number => (running ? (sound?.seconds() ?? position + (now() - since) / 1000) : position);
   const place = (at: number): void => {
     position = Math.min(Math.max(0, at), length);
     since = now();
-    if (audio && Number.isFinite(audio.duration)) audio.currentTime = Math.min(position, audio.duration);
-    else if (audio) audio.currentTime = position;
+    if (running) sound?.start(position);
   };
   const pause = (): void => {
     position = Math.min(seconds(), length);
     running = false;
-    audio?.pause();
-  };
-  const play = async (): Promise<void> => {
-    if (position >= length - 1 / fps) place(0);
-    [running, since] = [true, now()];
-    if (!audio || audio.currentTime >= audio.duration) return;
-    try {
-      await audio.play();
-    } catch (error) {
-      // A browser that has not been touched yet refuses sound: the film then plays silently.
-      if (!(error instanceof DOMException)) throw error;
-      audio.muted = true;
-      await audio.play().catch(() => undefined);
-    }
+    sound?.stop();
   };
   const turnAround = (): void => {
-    if (atEnd() === "stop") {
-      pause();
-      position = length;
-      return;
-    }
-    place(0);
-    if (audio?.paused) void audio.play().catch(() => undefined);
+    if (atEnd() === "loop") return place(0);
+    pause();
+    position = length;
   };
   return {
     frame() {
@@ -73,15 +55,16 @@ export function createPlayback({ frames, fps, audio, now, atEnd }: Options): Pla
       return Math.min(frames - 1, Math.floor(seconds() * fps + 1e-6));
     },
     playing: () => running,
-    play,
+    play() {
+      running = true;
+      place(position >= length - 1 / fps ? 0 : position);
+    },
     pause,
     seek: (frame) => place(Math.min(Math.max(0, frame), frames - 1) / fps),
-    setMuted(muted) {
-      if (audio) audio.muted = muted;
-    },
+    setMuted: (muted) => sound?.setMuted(muted),
     close() {
       pause();
-      audio?.removeAttribute("src");
+      sound?.close();
     },
   };
 }

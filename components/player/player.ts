@@ -3,8 +3,15 @@ import { type AssetUrls, openBrowserHost } from "#components/player/browser-host
 import { everyFrame } from "#components/player/every-frame.ts";
 import { createStage } from "#components/player/stage.ts";
 import { createPlayback } from "#components/player/playback.ts";
+import { createSound } from "#components/player/sound.ts";
 
-export type PlayerInput = { composition: Composition; assets: AssetUrls; audioUrl?: string | undefined; autoPlay: boolean };
+export type PlayerInput = {
+  composition: Composition;
+  assets: AssetUrls;
+  /** The film's sound already mixed; without it, the composition's own tracks are played. */
+  audioUrl?: string | undefined;
+  autoPlay: boolean;
+};
 export type PlayerState = { status: "loading" | "ready" | "failed"; playing: boolean; frame: number; muted: boolean; looping: boolean };
 
 /** A film on a canvas with a playhead; a store that React (or anything else) can subscribe to. */
@@ -45,7 +52,7 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
     change({ frame, playing: head.playing() });
   };
   const play = (): void => {
-    void head?.play();
+    head?.play();
     change({ playing: true });
   };
 
@@ -56,8 +63,8 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
       return () => listeners.delete(onChange);
     },
     attach(canvas) {
-      const audio = audioUrl === undefined ? null : new Audio(audioUrl);
-      const playback = createPlayback({ frames, fps, audio, now: () => performance.now(), atEnd: () => (state.looping ? "loop" : "stop") });
+      const sound = soundOf({ composition, assets, audioUrl });
+      const playback = createPlayback({ frames, fps, sound, now: () => performance.now(), atEnd: () => (state.looping ? "loop" : "stop") });
       head = playback;
       playback.setMuted(state.muted);
       playback.seek(posterFrame);
@@ -111,4 +118,20 @@ export function createPlayer({ composition, assets, audioUrl, autoPlay }: Player
     toggleLooping: () => change({ looping: !state.looping }),
     retry: () => load(),
   };
+}
+
+const MIXED = "mixed";
+
+/** Whether a film will be heard. */
+export function hasSound({ composition, assets, audioUrl }: Omit<PlayerInput, "autoPlay">): boolean {
+  return audioUrl !== undefined || composition.audio.some(({ asset }) => assets[asset] !== undefined);
+}
+
+function soundOf(input: Omit<PlayerInput, "autoPlay">) {
+  if (!hasSound(input)) return null;
+  const { composition, assets, audioUrl } = input;
+  const sound = createSound();
+  if (audioUrl === undefined) sound.load(composition, assets);
+  else sound.load({ ...composition, audio: [{ id: MIXED, asset: MIXED, role: "music", from: 0, frames: composition.frames, gain: 0 }] }, { [MIXED]: audioUrl });
+  return sound;
 }
