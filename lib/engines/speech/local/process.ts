@@ -6,8 +6,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SpeakAnswer, SpeakOrder, SpokenSentence } from "./child/order.ts";
 
-/** Start-up takes a good tenth of a second, speech a fiftieth of its length: a sentence that takes longer hangs. */
-const LIMIT_SECONDS = 30;
+/** Start-up takes a good tenth of a second and a sentence less, alone; a machine with a lot to do may need far longer. */
+const LIMIT_SECONDS = 120;
 const MEMORY_MEGABYTES = 256;
 const ENTRY = fileURLToPath(new URL("./child/main.ts", import.meta.url));
 
