@@ -1,8 +1,8 @@
 import { createFilmClock } from "#components/editor/preview/film-clock.ts";
-import { createSound } from "#components/editor/preview/sound.ts";
 import type { Playhead } from "#components/editor/state/playhead.ts";
 import { type AssetLibrary, type AssetUrls, createAssetLibrary } from "#components/player/browser-host.ts";
 import { everyFrame } from "#components/player/every-frame.ts";
+import { createSound, type Sound } from "#components/player/sound.ts";
 import { type CanvasStage, createStage } from "#components/player/stage.ts";
 import type { Host } from "#lib/composition/canvas.ts";
 import type { Composition } from "#lib/composition/model.ts";
@@ -43,8 +43,7 @@ export function createFilmPlayer(playhead: Playhead): FilmPlayer {
     for (const clip of library.clips().values()) clip.rest();
   };
   const library = createAssetLibrary(() => draw(true));
-  // What arrives while the film plays joins in.
-  const sound = createSound(() => clock.rate() === 1 && clock.run(1));
+  const sound = createSound(() => setClipSounds(library, sound, state));
   const clock = createFilmClock({
     playhead,
     heard: sound.seconds,
@@ -73,10 +72,10 @@ export function createFilmPlayer(playhead: Playhead): FilmPlayer {
     try {
       const host = await library.open(composition, urls, signal);
       if (signal.aborted) return;
-      setClipSounds(library, composition, state.muted);
       stage?.close();
       stage = createStage(canvas, composition, host, () => draw(true));
       change({ status: "ready", shown: { composition, host } });
+      setClipSounds(library, sound, state);
       draw(true);
     } catch {
       // Which file it was means nothing to a person; the next film, or "Try again", loads it anew.
@@ -129,16 +128,16 @@ export function createFilmPlayer(playhead: Playhead): FilmPlayer {
     toggleMuted() {
       change({ muted: !state.muted });
       sound.setMuted(state.muted);
-      if (wanted) setClipSounds(library, wanted.composition, state.muted);
+      setClipSounds(library, sound, state);
     },
     retry: () => void load(),
   };
 }
 
-/** Gives each clip its own sound at the loudness that the film has it. */
-function setClipSounds(library: AssetLibrary, { audio }: Composition, muted: boolean): void {
+/** Until a clip's own sound can be played with the others, to the sample, its picture's player is heard. */
+function setClipSounds(library: AssetLibrary, sound: Sound, { muted, shown }: FilmPlayerState): void {
   for (const [id, clip] of library.clips()) {
-    const own = audio.find((track) => track.role === "clip" && track.asset === id);
-    clip.setVolume(own && !muted ? Math.min(1, 10 ** (own.gain / 20)) : 0);
+    const own = shown?.composition.audio.find((track) => track.role === "clip" && track.asset === id);
+    clip.setVolume(own && !muted && !sound.plays(id) ? Math.min(1, 10 ** (own.gain / 20)) : 0);
   }
 }
