@@ -28,7 +28,7 @@ export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames
   const id = counter(scene);
   const clip: Layer = { id: id("clip"), kind: "video", asset: footage.clip.assetId, x: size.width / 2, y: size.height / 2, ...size, fit: "cover", offset: footage.from };
   if (footage.title === null || isBlank(footage.title)) return { layers: [clip], words: [] };
-  const room = roomFor(company, true);
+  const room = roomFor(company, "line");
   const style = film.type.statement;
   const paint = overFootage(film);
   const box = { ...room.words, height: room.words.height * SHARE };

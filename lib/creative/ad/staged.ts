@@ -1,13 +1,14 @@
-import type { Layer, TextLayer } from "#lib/composition/model.ts";
+import type { Box, Layer, TextLayer } from "#lib/composition/model.ts";
 import { heroOf, surfaceOf, type AdFilm } from "#lib/creative/ad/film.ts";
 import type { ScenePlan } from "#lib/creative/ad/plan.ts";
 import { setWords } from "#lib/creative/ad/words.ts";
-import type { Company } from "#lib/creative/ad/zones.ts";
+import type { Company, Room } from "#lib/creative/ad/zones.ts";
 import { chooseMove, filmed } from "#lib/creative/compile/camera.ts";
 import { counter } from "#lib/creative/compile/scene.ts";
 import { sceneText } from "#lib/creative/compile/scene-text.ts";
+import type { Zones } from "#lib/creative/compile/zones.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
-import { bottom, right } from "#lib/creative/kit/box.ts";
+import { bottom, inset, right } from "#lib/creative/kit/box.ts";
 import type { Stage, StageBeat } from "#lib/creative/kit/stage.ts";
 import type { Look, TypeSystem } from "#lib/creative/looks/look.ts";
 import { chooseClutter, chooseCompanions } from "#lib/creative/props/companions.ts";
@@ -59,7 +60,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     area: zones.stage,
     bleed: zones.bleed,
     overhead: room.aside ? 0 : bottom(zones.headline),
-    safe: room.aside ? besideWords(film, zones.stage.x) : room.words,
+    safe: steady(film, room, zones),
     textPosition: "top",
     aside: room.aside,
     hero: heroOf(film, index, plan),
@@ -114,8 +115,12 @@ function inPicture(type: TypeSystem): TypeSystem {
 const SMALLER = 0.8;
 const SMALLEST = 36;
 
-/** Where words of the picture's own may stand in a frame whose title has a column for itself. */
-function besideWords({ size }: AdFilm, x: number) {
-  const safe = safeArea(size);
-  return { ...safe, x, width: right(safe) - x };
+/** Where words of the picture's own may stand: what is left of the safe area, less the way that the camera may carry them. */
+function steady({ size }: AdFilm, { aside, words }: Room, { stage }: Zones): Box {
+  const safe = inset(safeArea(size), TRAVEL);
+  const x = aside ? stage.x : Math.max(safe.x, words.x);
+  return { ...safe, x, width: Math.min(right(safe), aside ? Infinity : right(words)) - x };
 }
+
+/** How far the camera moves what stands nearest to it, in pixels. */
+const TRAVEL = 30;

@@ -19,7 +19,7 @@ const DOTS = 3;
 /** A scene that is not made yet: what was asked for, on the look's ground inside an outline that waits to be filled. Only previews show it. */
 export function waitingScene(film: AdFilm, prompt: string, { id: scene, frames, company }: Place): DrawnScene {
   const { palette, type, size, typesetter, plan } = film;
-  const { picture, words } = roomFor(company, false);
+  const { picture, words } = roomFor(company, "none");
   const frame = { x: words.x, y: Math.max(words.y, picture.y), width: words.width, height: Math.min(words.y + words.height, picture.y + picture.height) - Math.max(words.y, picture.y) };
   const stage = bareStage(bareFilm(film), { area: frame, frames, name: scene });
   const { surface } = stage;

@@ -36,23 +36,23 @@ const SHARE = { name: 0.2, line: 0.24, alone: 0.34 };
 const FIXED = { label: 60, action: 170 };
 /** In the quiet of a wide frame words may be larger than on a phone. */
 const WIDE_SCALE = 1.15;
-/** Gaps of a signature in a low frame, against those of a high one. */
-const LOW = 0.55;
 
 type Block = { role: TextRole; set: SetText; gap: number };
 
 /** Sets a scene's words as large as they may be while the picture keeps its room. */
 export function setWords(request: WordsRequest): Words {
   const blocksAt = request.part === "closing" ? signature : title;
-  const titled = blocksAt(request, roomFor(request.company, true), 1).length > 0;
-  const room = roomFor(request.company, titled);
+  const speech = request.part === "closing" ? "signature" : "line";
+  const titled = blocksAt(request, roomFor(request.company, speech), 1).length > 0;
+  const room = roomFor(request.company, titled ? speech : "none");
   let fitted = fit(request, room, blocksAt, STEPS[0]);
   for (const ease of STEPS.slice(1)) {
     if (!titled || room.aside || isGenerous(room, fitted.zones)) break;
     fitted = fit(request, room, blocksAt, ease);
   }
   const { blocks, stacked, zones } = fitted;
-  const texts = stacked.blocks.map((set, order) => appear(request, placeText(set, 0, zones.headline.y), { order, label: blocks[order]!.role === "label" }));
+  const signs = blocks[0]?.role === "label" ? 1 : 0;
+  const texts = stacked.blocks.map((set, index) => appear(request, placeText(set, 0, zones.headline.y), index - signs));
   return { texts, zones, room };
 }
 
@@ -74,7 +74,7 @@ function title(request: WordsRequest, room: Room, ease: number): Block[] {
   const sign = opening && look.signs && name && company.logo === null && !plain(line).includes(plain(name));
   return [
     ...(sign ? [block(request, room, "label", name, FIXED.label, 0, { maxLines: 1 })] : []),
-    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief), ...(room.aside ? { scale: WIDE_SCALE } : {}) }),
+    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief), ...(room.ratio === "16:9" ? { scale: WIDE_SCALE } : {}) }),
   ];
 }
 
@@ -84,15 +84,14 @@ function signature(request: WordsRequest, room: Room, ease: number): Block[] {
   const { brief } = film.plan;
   const { name } = brief;
   const high = room.words.height * ease;
-  const loose = room.ratio === "1:1" ? LOW : 1;
   const words = line === null ? "" : name ? afterName(line, name) : line;
   const action = callToAction(brief, line ?? "");
   return [
     ...(name ? [block(request, room, "name", name, high * SHARE.name, 0, { maxLines: 2 })] : []),
     ...(isBlank(words) || plain(words) === plain(name ?? "")
       ? []
-      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), (gapAfter(film.look) + 6) * loose, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),
-    ...(action ? [block(request, room, "action", action, FIXED.action, 48 * loose, { maxLines: 2 })] : []),
+      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), gapAfter(film.look) + 6, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),
+    ...(action ? [block(request, room, "action", action, FIXED.action, 48, { maxLines: 2 })] : []),
   ];
 }
 
@@ -107,12 +106,14 @@ const PACE = 10;
 /** All words stand whole by this part of their scene, however short it is. */
 const PROMPT = 0.45;
 
-/** A text's moment: the first is under way when the scene begins, the others follow; it goes before the next scene comes. */
-function appear({ film, frames, stays }: WordsRequest, set: SetText, { order, label }: { order: number; label: boolean }): TextLayer {
-  if (label) return { ...set.layer, from: 0, frames };
-  const start = order === 0 ? 0 : 4 + order * PACE;
-  const layer = timed(set, { from: 0, to: frames, start, underWay: order === 0 }, film.look.motion, null, !stays);
-  return inTime(layer, Math.round(frames * PROMPT));
+/**
+ * A text's moment: the first is under way when the scene begins, the others follow, and the sign before it stands from
+ * the start; all go before the next scene comes.
+ */
+function appear({ film, frames, stays }: WordsRequest, set: SetText, order: number): TextLayer {
+  const start = order <= 0 ? 0 : 4 + order * PACE;
+  const { entrance, ...layer } = timed(set, { from: 0, to: frames, start, underWay: order === 0 }, film.look.motion, null, !stays);
+  return order < 0 || !entrance ? layer : inTime({ ...layer, entrance }, Math.round(frames * PROMPT));
 }
 
 /** The same entrance, quickened so that it is over by a frame. */

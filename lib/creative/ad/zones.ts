@@ -58,12 +58,12 @@ type Layout = {
 
 const LAYOUTS: Record<AspectRatio, Layout> = {
   "9:16": { air: { quiet: 46, restless: 84 }, side: 76, crown: 120, ground: 200, picture: 0.34 },
-  "16:9": { air: { quiet: 56, restless: 116 }, side: 96, crown: 84, ground: 84, picture: 0.6 },
+  "16:9": { air: { quiet: 56, restless: 116 }, side: 120, crown: 84, ground: 84, picture: 0.6 },
   "1:1": { air: { quiet: 36, restless: 62 }, side: 70, crown: 64, ground: 64, picture: 0.43 },
 };
 
-/** Share of a wide frame's width that its column of words takes. */
-const COLUMN = 0.41;
+/** How far across the frame a column of words reaches that stands beside the picture. */
+const COLUMN: Record<AspectRatio, number> = { "9:16": 1, "16:9": 0.48, "1:1": 0.5 };
 /** A picture without words beside it is no wider than this against its height. */
 const WIDEST = 1.75;
 /** Air round a logo, and above the captions. */
@@ -85,14 +85,17 @@ export type Company = {
 /** The frame before the words are set: where they may stand, and where the picture may. */
 export type Room = Company & { words: Box; picture: Box; aside: boolean };
 
-/** Divides a frame between title and picture: above one another, or side by side in a frame wider than high. */
-export function roomFor(company: Company, titled: boolean): Room {
+/** How much a scene has to say: nothing, a line, or the signature's few. */
+export type Speech = "none" | "line" | "signature";
+
+/** Divides a frame between words and picture: side by side in a wide frame, and for a signature in a square one; else above one another. */
+export function roomFor(company: Company, speech: Speech): Room {
   const { size, ratio, look, captions, logo } = company;
   const layout = LAYOUTS[ratio];
   const safe = inset(safeArea(size), look.margin);
   const strip = captions ? captionZone(size, ratio) : null;
   const mark = logo && logoZone(size, ratio, logo.position, logo.underCaptions);
-  const aside = titled && size.width > size.height;
+  const aside = ratio === "16:9" ? speech !== "none" : ratio === "1:1" && speech === "signature";
   const above = (zone: Box) => (mark && logo?.position.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR : -Infinity);
   const below = (zone: Box) => (mark && logo?.position.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR : Infinity);
   const lowest = strip ? strip.y - CAPTION_AIR : Infinity;
@@ -100,7 +103,7 @@ export function roomFor(company: Company, titled: boolean): Room {
     const y = Math.max(highest, above(zone));
     return { ...zone, y, height: Math.min(deepest, lowest, below(zone)) - y };
   };
-  const column = aside ? { ...safe, width: size.width * COLUMN } : look.type.headline.align === "center" ? evenly(safe, size) : safe;
+  const column = aside ? { ...safe, width: size.width * COLUMN[ratio] - safe.x } : look.type.headline.align === "center" ? evenly(safe, size) : safe;
   const words = within(column, safe.y, bottom(safe));
   const left = aside ? right(column) + airOf(company) : layout.side;
   const wide = { x: left, y: 0, width: size.width - layout.side - left, height: size.height };
@@ -129,7 +132,7 @@ export function divideAd(room: Room, height: number): Zones {
   const width = Math.min(whole.width, whole.height * WIDEST);
   const stage = aside || height > 0 ? whole : { ...whole, x: size.width / 2 - width / 2, width };
   const foot = strip && ratio === "9:16" ? { x: 0, y: strip.y - FOOT_AIR, width: size.width, height: size.height - strip.y + FOOT_AIR } : null;
-  return { headline, caption: strip ?? { ...words, y: bottom(words), height: 0 }, stage, bleed: bleedOf(room, stage, air, height), foot };
+  return { headline, caption: { ...words, y: bottom(words), height: 0 }, stage, bleed: bleedOf(room, stage, air, height), foot };
 }
 
 /** A column of words sits a little above the middle. */

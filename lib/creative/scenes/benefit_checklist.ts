@@ -49,7 +49,7 @@ function arrange(stage: Stage, count: number): Arrangement {
 function list(stage: Stage, box: Box, count: number): Layer[] {
   const { palette } = stage;
   return cells(box, count, 8, "column").flatMap((row, index) => {
-    const start = index === 0 ? (stage.opening ? 0 : 14) : beatStart(stage, 1) + (index - 1) * 18 - (count > 2 ? 24 : 0);
+    const start = index === 0 ? (stage.opening ? 0 : 14) : Math.max(index * 5, beatStart(stage, 1) + (index - 1) * 18 - (count > 2 ? 24 : 0));
     const radius = Math.min(34, row.height * 0.36);
     const middle = centerY(row);
     const tick = { x: row.x + radius - radius * 0.5, y: middle - radius * 0.4, width: radius, height: radius * 0.8 };

@@ -13,20 +13,24 @@ export function ground(stage: Stage): Layer[] {
   return [{ id: stage.id("paper"), kind: "ground", style: "paper_fibre", x: 0, y: 0, box: full, colors: [...surface.tones], seed: random.int(0, 1e6), drift: 0, texture: 0.22 }];
 }
 
+/** A plate is no wider than this against the height of what stands in it. */
+const WIDEST = 1.6;
+
 /** A studio corner printed as a plate: an arch or a panel of tinted wall, with a lit floor. */
 export function stand(stage: Stage, box: Box): Layer[] {
   const { contrast, palette } = stage;
   const floor = bottom(box);
-  const plate = { x: box.x + box.width * 0.1, y: box.y, width: box.width * 0.8, height: box.height + 64 };
+  const edge = Math.max(0.1, 0.5 - (box.height * WIDEST) / box.width / 2);
+  const plate = { x: box.x + box.width * edge, y: box.y, width: box.width * (1 - 2 * edge), height: box.height + 64 };
   const arch = stage.random.fork("arch").chance(0.5);
-  const radius = arch ? plate.width / 2 : 0;
+  const radius = arch ? Math.min(plate.width / 2, box.height * 0.8) : 0;
   const inner = { x: 0, y: 0, width: plate.width, height: plate.height };
   const wall = rect(stage, plate, vertical(contrast.raise, contrast.tones[0]));
   const light = ellipse(stage, { x: plate.x - plate.width * 0.2, y: plate.y - plate.height * 0.1, width: plate.width, height: plate.height * 0.9 }, radial([alpha(palette.light, 0.6), alpha(palette.light, 0)]));
   const ledge = rect(stage, { x: plate.x, y: floor - 30, width: plate.width, height: 120 }, vertical(contrast.raise, contrast.deep));
   const window = group(stage, "plate", plate, [wall, light, ledge], { clip: { kind: "rect", box: inner, radius: 0 } });
   if (!arch) return [window];
-  const d = `M0 ${plate.height}L0 ${radius}A${radius} ${radius} 0 0 1 ${plate.width} ${radius}L${plate.width} ${plate.height}Z`;
+  const d = `M0 ${plate.height}L0 ${radius}A${plate.width / 2} ${radius} 0 0 1 ${plate.width} ${radius}L${plate.width} ${plate.height}Z`;
   return [
     path(stage, plate, d, vertical(contrast.raise, contrast.tones[0])),
     rect(stage, { x: plate.x, y: floor - 30, width: plate.width, height: bottom(plate) - floor + 30 }, vertical(contrast.raise, contrast.deep)),
