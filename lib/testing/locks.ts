@@ -19,7 +19,10 @@ export async function holdWrites(database: TestDatabase, table: string): Promise
   const { sql } = own;
   await sql`begin`;
   await sql`lock table ${sql(table)} in share mode`;
-  const waiting = () => sql<{ pid: number }[]>`select pid from pg_locks where relation = ${table}::regclass and not granted`;
+  // PostgreSQL's own housekeeping may wait there too.
+  const waiting = () => sql<{ pid: number }[]>`
+    select pid from pg_locks join pg_stat_activity using (pid)
+    where relation = ${table}::regclass and not granted and backend_type = 'client backend'`;
   return {
     async somebodyWaits() {
       await vi.waitUntil(async () => (await waiting()).length > 0, { timeout: 60_000, interval: 20 });

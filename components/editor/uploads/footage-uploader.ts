@@ -7,7 +7,11 @@ import type { EditorUploadView } from "#lib/contracts/editor/views.ts";
 import type { FitMode } from "#lib/contracts/editor/vocabulary.ts";
 
 type Footage = UppyFile<Meta, Body>;
-type Options = PluginOpts & { slug: string; onSent(upload: EditorUploadView): void; onFault(sentence: string): void };
+type Options = PluginOpts & {
+  slug: string;
+  /** Hears why something that was given up could not be thrown away. */
+  onFault(sentence: string): void;
+};
 
 /**
  * Uppy's uploader for footage. Uppy keeps the files, their progress, and who is paused or failed; how a file travels
@@ -58,7 +62,6 @@ class FootageUploader extends BasePlugin<DefinePluginOpts<Options, never>, Meta,
         if (signal.aborted) return;
         this.begun.delete(file.id);
         this.uppy.emit("upload-success", this.uppy.getFile(file.id), { status: 200, body: upload });
-        this.opts.onSent(upload);
         // So that the same file can be chosen again.
         this.uppy.removeFile(file.id);
         end();

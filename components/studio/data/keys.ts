@@ -16,6 +16,7 @@ export const keys = {
   editorList: ["editor", "list"] as const,
   editor: (slug: string) => ["editor", "one", slug] as const,
   editorRenders: (slug: string) => ["editor", "one", slug, "renders"] as const,
+  editorUploads: (slug: string) => ["editor", "one", slug, "uploads"] as const,
   autopilotCost: (slug: string) => ["editor", "one", slug, "autopilot cost"] as const,
   voices: ["voices"] as const,
   run: (id: string) => ["runs", id] as const,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const file = path.join(studio.directory, "take.mp4");
   makeVideo({
     file,
-    picture: { source: "testsrc2=s=320x180:r=25:d=0.6", codec: "libx264" },
+    picture: { source: "testsrc2=s=320x180:r=30:d=0.6", codec: "libx264" },
     sound: { source: "sine=frequency=440:d=0.6", codec: "aac", layout: "stereo" },
   });
   clip = await readFile(file);
