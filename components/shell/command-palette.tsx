@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
+import { useRecentEditors } from "#components/editor/data/project.ts";
 import { match } from "#components/shell/match.ts";
 import { PLACES, SETTINGS } from "#components/shell/navigation.ts";
 import { useRecentShorts } from "#components/studio/data/shorts.ts";
@@ -37,6 +38,7 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
   const { setTheme } = useTheme();
   const { shorts } = useRecentShorts();
   const { sliders } = useRecentSliders();
+  const { projects } = useRecentEditors();
 
   function go(href: string) {
     onDone();
@@ -48,12 +50,13 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
   }
 
   return (
-    <Command label="Find pages, actions, shorts and carousels" filter={match} loop>
+    <Command label="Find pages, actions, shorts, ads and carousels" filter={match} loop>
       <Command.Input autoFocus placeholder="Go to a page, start something, find what you made" className="h-13 w-full border-b border-line bg-transparent px-4 text-base outline-none" />
       <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted">
         <Command.Empty className="px-2.5 py-6 text-sm text-muted">Nothing by that name.</Command.Empty>
         <Command.Group heading="Make">
           <Row onSelect={() => go("/shorts/new")}>New short</Row>
+          <Row onSelect={() => go("/editor/new")}>New ad</Row>
           <Row onSelect={() => go("/sliders/new")}>New carousel</Row>
           <Row onSelect={() => go("/settings/tokens")}>Create an access token</Row>
         </Command.Group>
@@ -63,6 +66,16 @@ function PaletteBody({ isAdmin, onDone }: { isAdmin: boolean; onDone(): void }) 
               <Row key={short.slug} value={`${short.slug} ${short.headline ?? ""} ${short.product_prompt}`} onSelect={() => go(`/shorts/${short.slug}`)}>
                 <span className="min-w-0 flex-1 truncate">{titleFrom(short.headline, short.product_prompt)}</span>
                 <span className="shrink-0 font-mono text-xs text-muted max-sm:hidden">{short.slug}</span>
+              </Row>
+            ))}
+          </Command.Group>
+        )}
+        {projects.length > 0 && (
+          <Command.Group heading="Recent ads">
+            {projects.map((project) => (
+              <Row key={project.slug} value={`${project.slug} ${project.product_prompt}`} onSelect={() => go(`/editor/${project.slug}`)}>
+                <span className="min-w-0 flex-1 truncate">{titleFrom(null, project.product_prompt || "Untitled ad")}</span>
+                <span className="shrink-0 font-mono text-xs text-muted max-sm:hidden">{project.slug}</span>
               </Row>
             ))}
           </Command.Group>

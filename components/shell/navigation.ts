@@ -1,4 +1,4 @@
-import { Clapperboard, GalleryHorizontalEnd, House, type LucideIcon, Settings, SquareTerminal } from "lucide-react";
+import { Clapperboard, Film, GalleryHorizontalEnd, House, type LucideIcon, Settings, SquareTerminal } from "lucide-react";
 
 export type Place = { href: string; label: string; icon: LucideIcon; /** Addresses that belong to this place. */ covers: RegExp };
 
@@ -6,6 +6,7 @@ export type Place = { href: string; label: string; icon: LucideIcon; /** Address
 export const PLACES: readonly Place[] = [
   { href: "/", label: "Home", icon: House, covers: /^\/$/ },
   { href: "/shorts", label: "Shorts", icon: Clapperboard, covers: /^\/shorts(\/|$)/ },
+  { href: "/editor", label: "Ads", icon: Film, covers: /^\/editor(\/|$)/ },
   { href: "/sliders", label: "Carousels", icon: GalleryHorizontalEnd, covers: /^\/sliders(\/|$)/ },
 ];
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Clapperboard, GalleryHorizontalEnd, Plus, Search } from "lucide-react";
+import { Clapperboard, Film, GalleryHorizontalEnd, Plus, Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { AccountMenu } from "#components/shell/account-menu.tsx";
@@ -53,6 +53,7 @@ export function PhoneNav({ onFind }: { onFind(): void }) {
         }
         items={[
           { label: "New short", icon: <Clapperboard aria-hidden="true" />, onSelect: () => router.push("/shorts/new") },
+          { label: "New ad", icon: <Film aria-hidden="true" />, onSelect: () => router.push("/editor/new") },
           { label: "New carousel", icon: <GalleryHorizontalEnd aria-hidden="true" />, onSelect: () => router.push("/sliders/new") },
         ]}
       />

@@ -12,9 +12,16 @@ import type { Viewer } from "#components/shell/viewer.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Wordmark } from "#components/ui/mark.tsx";
 
+/** What is made anew, by where one is. */
+const MAKING = [
+  { place: "/sliders", href: "/sliders/new", label: "New carousel" },
+  { place: "/editor", href: "/editor/new", label: "New ad" },
+];
+
 /** The studio's navigation at desktop width. */
 export function SideNav({ viewer, onFind }: { viewer: Viewer; onFind(): void }) {
-  const making = usePathname().startsWith("/sliders") ? { href: "/sliders/new", label: "New carousel" } : { href: "/shorts/new", label: "New short" };
+  const path = usePathname();
+  const making = MAKING.find((one) => path.startsWith(one.place)) ?? { href: "/shorts/new", label: "New short" };
   return (
     <aside className="sticky top-0 flex h-dvh w-60 shrink-0 flex-col gap-1 border-r border-line px-3 py-4 max-md:hidden">
       <Link href="/" className="mb-4 w-fit rounded-control px-2 py-1 text-xl" aria-label="Hookline, home">

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useEditor } from "#components/editor/state/editor.tsx";
 import type { Zoom } from "#components/editor/timeline/use-zoom.ts";
+import { AD_FPS } from "#lib/creative/ad/timing.ts";
 
 /** The playhead, moved without React, sixty times a second; while the film plays the timeline turns its page with it. */
 export function PlayheadLine({ zoom: { scale, scroller } }: { zoom: Zoom }) {
@@ -12,11 +13,11 @@ export function PlayheadLine({ zoom: { scale, scroller } }: { zoom: Zoom }) {
 
   useEffect(() => {
     function place() {
-      const x = (playhead.frame() / 30) * pixelsPerSecond;
+      const x = (playhead.frame() / AD_FPS) * pixelsPerSecond;
       if (line.current) line.current.style.transform = `translateX(${x}px)`;
       const view = scroller.current;
       if (!view || !playhead.playing()) return;
-      if (x > view.scrollLeft + view.clientWidth - 24 || x < view.scrollLeft) view.scrollLeft = Math.max(0, x - 48);
+      if (x > view.scrollLeft + view.clientWidth - 24 || x < view.scrollLeft) view.scrollTo({ left: Math.max(0, x - 48) });
     }
     place();
     return playhead.subscribe(place);

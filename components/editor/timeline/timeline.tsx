@@ -31,6 +31,7 @@ export function Timeline() {
   const film = tried?.film ?? view.film;
   const timing = tried?.timing ?? standing;
   const zoom = useZoom(standing?.frames ?? 0);
+  const { scale, scroller } = zoom;
   useShortcuts(zoom, () => setHelp(true));
 
   function pressGround(event: PointerEvent) {
@@ -42,14 +43,14 @@ export function Timeline() {
       <TimelineBar zoom={zoom} onHelp={() => setHelp(true)} />
       <div className="grid grid-cols-[6.25rem_minmax(0,1fr)] border-t border-line">
         <TrackNames />
-        <div ref={zoom.scroller} tabIndex={-1} className="relative overflow-x-auto overflow-y-hidden overscroll-x-contain outline-none">
+        <div ref={scroller} tabIndex={-1} className="relative overflow-x-auto overflow-y-hidden overscroll-x-contain outline-none">
           {film && timing ? (
-            <div className="relative min-w-full" style={{ width: zoom.scale.x(timing.frames) + TAIL }} onPointerDown={pressGround}>
+            <div className="relative min-w-full" style={{ width: scale.x(timing.frames) + TAIL }} onPointerDown={pressGround}>
               <Ruler zoom={zoom} frames={timing.frames} />
-              <SceneTrack timing={timing} scale={zoom.scale} onTry={setTrial} />
-              <NarrationTrack film={film} timing={timing} scale={zoom.scale} />
-              <MusicTrack film={film} timing={timing} scale={zoom.scale} />
-              <CaptionTrack film={film} timing={timing} scale={zoom.scale} />
+              <SceneTrack timing={timing} scale={scale} onTry={setTrial} />
+              <NarrationTrack film={film} timing={timing} scale={scale} />
+              <MusicTrack film={film} timing={timing} scale={scale} />
+              <CaptionTrack film={film} timing={timing} scale={scale} />
               <PlayheadLine zoom={zoom} />
             </div>
           ) : (

@@ -23,8 +23,8 @@ export function useScrub({ scale, scroller }: Zoom) {
     if (!element || !timing) return;
     const box = element.getBoundingClientRect();
     const x = event.clientX - box.left;
-    if (x > box.width - BORDER) element.scrollLeft += BORDER / 3;
-    if (x < BORDER) element.scrollLeft -= BORDER / 3;
+    if (x > box.width - BORDER) element.scrollBy({ left: BORDER / 3 });
+    if (x < BORDER) element.scrollBy({ left: -BORDER / 3 });
     const frame = scale.frame(x + element.scrollLeft);
     const reach = (REACH / scale.pixelsPerSecond) * AD_FPS;
     player.seek(Math.round(event.altKey ? frame : snap(frame, points, reach)));

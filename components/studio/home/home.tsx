@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { sentenceOf } from "#components/studio/data/failures.ts";
 import { useShortList } from "#components/studio/data/shorts.ts";
+import { AdShelf } from "#components/studio/home/ad-shelf.tsx";
 import { CarouselShelf } from "#components/studio/home/carousel-shelf.tsx";
 import { LookShelf } from "#components/studio/home/look-shelf.tsx";
 import { PromptDesk } from "#components/studio/home/prompt-desk.tsx";
@@ -34,6 +35,7 @@ export function Home({ price }: { price: number }) {
       {list.isPending && <Shelf title="Your shorts" shorts={null} />}
       {working.length > 0 && <Shelf title="In progress" shorts={working} href="/shorts?show=working" />}
       {finished.length > 0 && <Shelf title="Finished" shorts={finished} href="/shorts?show=finished" />}
+      <AdShelf />
       <CarouselShelf />
       <LookShelf />
     </div>
