@@ -42,6 +42,8 @@ const variables = z.object({
   AUTH_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).max(1000).default(5),
   /** Bytes of footage that one account may keep. */
   UPLOAD_QUOTA_BYTES: z.coerce.number().int().min(0).default(10 * 1024 ** 3),
+  /** Neural voices that the studio's owner supplies, a folder each. */
+  VOICES_DIR: optionalText,
   /** Jobs that one worker runs at a time. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   GITHUB_ID: optionalText,

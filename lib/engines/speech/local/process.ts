@@ -9,16 +9,16 @@ import type { SpeakAnswer, SpeakOrder, SpokenSentence } from "./child/order.ts";
 /** Start-up takes a good tenth of a second and a sentence less, alone; a machine with a lot to do may need far longer. */
 const LIMIT_SECONDS = 120;
 const MEMORY_MEGABYTES = 256;
-const ENTRY = fileURLToPath(new URL("./child/main.ts", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("./child/main.ts", import.meta.url));
 
 /**
  * Has an order spoken by a process of its own, which ends with it, and hands over each sentence as soon as it is said.
  * Throws when the process fails, hangs, or is no longer wanted (then the signal's reason).
  */
-export async function* speakInChild(order: Omit<SpeakOrder, "scratch">, signal?: AbortSignal): AsyncGenerator<SpokenSentence> {
+export async function* speakInChild(order: Omit<SpeakOrder, "scratch">, signal?: AbortSignal, program = PROGRAM): AsyncGenerator<SpokenSentence> {
   signal?.throwIfAborted();
   const scratch = await mkdtemp(path.join(tmpdir(), "hookline-speech-"));
-  const child = fork(ENTRY, {
+  const child = fork(program, {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     execArgv: ["--no-warnings", `--max-old-space-size=${MEMORY_MEGABYTES}`],

@@ -4,7 +4,16 @@ export type Timbre =
   /** `pace` is the speed at which the voice sounds natural. */
   | { engine: "flite"; model: string; pace: number }
   /** `pitch` is eSpeak's, 0 to 99, 50 as the variant has it. */
-  | { engine: "espeak"; model: string; wordsPerMinute: number; pitch: number };
+  | { engine: "espeak"; model: string; wordsPerMinute: number; pitch: number }
+  /** A model that the studio's owner supplied; `reference` is the voice of eSpeak NG from which word times are learnt. */
+  | { engine: "neural"; model: NeuralModel; speaker: number; pace: number; reference: string };
+
+/** The files of a model, as absolute paths, by the family that it belongs to. */
+export type NeuralModel = { tokens: string; lexicon?: string; dataDir?: string } & (
+  | { kind: "vits"; model: string }
+  | { kind: "kokoro"; model: string; voices: string }
+  | { kind: "matcha"; acousticModel: string; vocoder: string }
+);
 
 export type SpeakOrder = {
   timbre: Timbre;
