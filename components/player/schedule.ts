@@ -8,8 +8,6 @@ export type Start = { from: number; at: number };
 
 /** A track that starts or is entered in full swing clicks: so short a fade is not heard as one. The worker's mix has the same. */
 const EDGE = 0.004;
-/** One channel on both sides is heard 3 dB louder than it was measured; the worker takes as much from it. */
-const MONO = Math.SQRT1_2;
 /** Points of a fade's curve. */
 const CURVE = 65;
 
@@ -38,7 +36,7 @@ function scheduleTrack(output: AudioNode, film: Composition, track: Track, buffe
   source.connect(fade).connect(level).connect(output);
   const starts = at + Math.max(0, begins - from);
   fadeInAndOut(fade.gain, { starts, entered, heard, fadeIn: Math.max(EDGE, seconds(track.fadeIn)), fadeOut: Math.max(EDGE, seconds(track.fadeOut)) });
-  followLevel(level.gain, film, track, buffer.numberOfChannels === 1 ? MONO : 1, { from: Math.max(from, begins), at: starts });
+  followLevel(level.gain, film, track, { from: Math.max(from, begins), at: starts });
   source.start(starts, seconds(track.offset) + entered, heard - entered);
   source.onended = () => level.disconnect();
   return source;
@@ -68,9 +66,9 @@ function curve(gain: AudioParam, shape: (at: number) => number, zero: number, fr
 }
 
 /** The track's gain with its level under speech: even in decibels is exponential in gain. */
-function followLevel(gain: AudioParam, film: Composition, track: Track, full: number, { from, at }: Start): void {
+function followLevel(gain: AudioParam, film: Composition, track: Track, { from, at }: Start): void {
   const points = duckingLevel(film, track);
-  const amplitude = (decibels: number) => full * 10 ** ((track.gain + decibels) / 20);
+  const amplitude = (decibels: number) => 10 ** ((track.gain + decibels) / 20);
   gain.setValueAtTime(amplitude(levelAt(points, from)), Math.max(0, at));
   for (const point of points) if (point.at > from) gain.exponentialRampToValueAtTime(amplitude(point.gain), at + point.at - from);
 }

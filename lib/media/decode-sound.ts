@@ -4,8 +4,11 @@ import { check } from "#lib/media/av/native.ts";
 import { decode, openInput } from "#lib/media/av/input.ts";
 import { SAMPLE_RATE, type Sound } from "#lib/media/sound.ts";
 
+/** FFmpeg spreads one channel over two at the power it had alone; browsers, and all that measures here, play it in full on both. */
+const MONO = Math.SQRT2;
+
 /**
- * The sound of a file, resampled to 48 kHz stereo (mono goes to both sides), the codec's own padding cut off.
+ * The sound of a file, resampled to 48 kHz stereo (mono goes to both sides in full), the codec's own padding cut off.
  * Throws when the file has none. Runs to the end on the calling thread; for trusted files only.
  */
 export function decodeSound(file: string): Sound {
@@ -16,15 +19,17 @@ export function decodeSound(file: string): Sound {
     const resampler = new SoftwareResampleContext();
     resampler.alloc();
     const blocks: Float32Array[] = [];
+    let mono = false;
     for (const frame of decode(input, stream)) {
       // WAV names no layout; the resampler would take the usual one for the first frame and refuse the second.
       const layout = frame.channelLayout;
       if (layout.order === AV_CHANNEL_ORDER_UNSPEC) frame.channelLayout = avChannelLayoutDefault(layout.nbChannels);
+      mono = layout.nbChannels === 1;
       blocks.push(convert(resampler, frame));
     }
     blocks.push(convert(resampler, null));
     resampler.free();
-    return split(blocks);
+    return split(blocks, mono ? MONO : 1);
   } finally {
     input.close();
   }
@@ -51,15 +56,15 @@ function convert(resampler: SoftwareResampleContext, frame: Frame | null): Float
   }
 }
 
-function split(blocks: Float32Array[]): Sound {
+function split(blocks: Float32Array[], gain: number): Sound {
   const samples = blocks.reduce((sum, block) => sum + block.length / 2, 0);
   const left = new Float32Array(samples);
   const right = new Float32Array(samples);
   let at = 0;
   for (const block of blocks) {
     for (let i = 0; i < block.length; i += 2, at++) {
-      left[at] = block[i]!;
-      right[at] = block[i + 1]!;
+      left[at] = block[i]! * gain;
+      right[at] = block[i + 1]! * gain;
     }
   }
   return { left, right };
