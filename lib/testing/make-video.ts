@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { AV_CODEC_FLAG_FRAME_DURATION, AV_CODEC_FLAG_GLOBAL_HEADER, AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_TOP_FIELD_FIRST, AV_PICTURE_TYPE_NONE, AV_PKT_DATA_DISPLAYMATRIX, type AVPixelFormat, type AVSampleFormat, type FFEncoderCodec } from "node-av/constants";
-import { Codec, CodecContext, type FilterContext, FilterGraph, FormatContext, Frame, Packet, Rational, type Stream } from "node-av/lib";
+import { avGetSampleFmtName, Codec, CodecContext, type FilterContext, FilterGraph, FormatContext, Frame, Packet, Rational, type Stream } from "node-av/lib";
 import { available, check, found } from "#lib/media/av/native.ts";
 
 /** A video file that a test makes on the spot, the kind by its name: .mp4, .mov, .webm, .mkv. */
@@ -35,6 +35,8 @@ export type VideoRecipe = {
 };
 
 const CONTAINERS: Record<string, string> = { ".mp4": "mp4", ".mov": "mov", ".webm": "webm", ".mkv": "matroska" };
+/** Samples that an encoder takes at a time. */
+const BLOCKS: Record<string, number> = { libopus: 960, ac3: 1536, libmp3lame: 1152, libvorbis: 64 };
 /** Fine enough for milliseconds. */
 const MILLISECONDS = new Rational(1, 1000);
 
@@ -109,11 +111,10 @@ function pictureTrack(output: FormatContext, recipe: NonNullable<VideoRecipe["pi
 
 function soundTrack(output: FormatContext, { source, codec: name, layout, rate = 48_000 }: NonNullable<VideoRecipe["sound"]>): Track {
   const encoder = encoderOf(name);
+  const format = avGetSampleFmtName(found(encoder.sampleFormats?.[0], "sample format"));
+  const sink = sinkOf(`${source},aresample=${rate},aformat=sample_fmts=${format}:channel_layouts=${layout},asetnsamples=n=${BLOCKS[name] ?? 1024}:p=0`, "abuffersink@out");
   const codec = new CodecContext();
   codec.allocContext3(encoder);
-  const format = name === "libopus" ? "flt" : name === "pcm_s16le" ? "s16" : "fltp";
-  const size = name === "libopus" ? 960 : 1024;
-  const sink = sinkOf(`${source},aresample=${rate},aformat=sample_fmts=${format}:channel_layouts=${layout},asetnsamples=n=${size}:p=0`, "abuffersink@out");
   codec.sampleRate = rate;
   codec.sampleFormat = sink.buffersinkGetFormat() as AVSampleFormat;
   codec.channelLayout = sink.buffersinkGetChannelLayout();
