@@ -48,7 +48,7 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
     const { radius, outline } = MANNERS[look.name];
     const plate = livelier(palette);
     return {
-      ...set(sturdy(type, 700), { most: 68, least: 48 }),
+      ...set(sturdy(type, 700), { most: 78, least: 48 }),
       ...outlined(palette, outline),
       spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.17, radius: Math.max(radius, 0.06) } },
     };
@@ -59,7 +59,7 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
     const grounds = behind(base);
     const strong = legible(livelier(palette), grounds);
     return {
-      ...set(sturdy(type, 700), { most: 62, least: 46 }),
+      ...set(sturdy(type, 700), { most: 68, least: 46 }),
       color: legible(mix(plate === "ink" ? "#ffffff" : palette.onCard, base, 0.46), grounds),
       plate: { paint: alpha(base, 1 - THROUGH), padX: 0.46, padY: 0.4, radius: radius * 1.6, mode: "block" },
       spoken: { style: "fill", paint: strong },
@@ -104,10 +104,10 @@ function sturdy(type: TypeSystem, weight: number): TextStyle {
   return { ...upright, weight: Math.max(weight, plain.weight), tracking: 0, upper: false };
 }
 
-/** White letters with a dark edge, and a soft shadow that parts them from what is busy behind. */
+/** White letters with a dark edge, and a soft shadow that parts them from what is busy behind: the finer the edge, the lighter. */
 function outlined(palette: Palette, width: number): Pick<Dress, "color" | "stroke" | "shadow"> {
   const edge = dark(palette);
-  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, 0.85), blur: 0.3, dx: 0, dy: 0.04 } };
+  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, width < 0.04 ? 0.62 : 0.8), blur: 0.26, dx: 0, dy: 0.04 } };
 }
 
 /** Near black, with a breath of the look's own shade. */
