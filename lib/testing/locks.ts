@@ -19,10 +19,8 @@ export async function holdWrites(database: TestDatabase, table: string): Promise
   const { sql } = own;
   await sql`begin`;
   await sql`lock table ${sql(table)} in share mode`;
-  // PostgreSQL's own housekeeping may wait there too.
-  const waiting = () => sql<{ pid: number }[]>`
-    select pid from pg_locks join pg_stat_activity using (pid)
-    where relation = ${table}::regclass and not granted and backend_type = 'client backend'`;
+  // The lock of whoever writes; PostgreSQL's own housekeeping may wait there too, for another.
+  const waiting = () => sql<{ pid: number }[]>`select pid from pg_locks where relation = ${table}::regclass and not granted and mode = 'RowExclusiveLock'`;
   return {
     async somebodyWaits() {
       await vi.waitUntil(async () => (await waiting()).length > 0, { timeout: 60_000, interval: 20 });
