@@ -7,6 +7,7 @@ import { newProject } from "#lib/testing/editor.ts";
 import { beginParts, completeParts, confirmFootage, listFootage, sendPart, sendParts, signPart, type Multipart } from "#lib/testing/footage.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";
+import * as project from "./[slug]/route.ts";
 import * as arrived from "./[slug]/uploads/[upload_id]/parts/route.ts";
 import * as abortion from "./[slug]/uploads/multipart/abort/route.ts";
 
@@ -124,6 +125,13 @@ describe("footage in parts", () => {
     expect(await listFootage(ada, slug)).toEqual([]);
     expect(await storage().multipart.parts(take.s3_key, multipartId!)).toBeUndefined();
     expect((await signPart(ada, slug, take.upload_id, 2)).status).toBe(404);
+  });
+
+  test("goes with its project", async () => {
+    await sendPart(ada, slug, take, 1, file);
+    const { multipartId } = await row();
+    expect((await ada.call(project.DELETE, { params: { slug } })).status).toBe(204);
+    expect(await storage().multipart.parts(take.s3_key, multipartId!)).toBeUndefined();
   });
 
   test("that is complete can't be given up any more", async () => {

@@ -8,6 +8,7 @@ import { lockBalance } from "#db/queries/credits.ts";
 import type { CreateProjectBody, UpdateProjectBody } from "#lib/contracts/editor/projects.ts";
 import type { EditorData, EditorSummaryData } from "#lib/contracts/editor/views.ts";
 import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
+import { discardAllSent } from "#lib/features/assets/reservations.ts";
 import { columnsOf } from "#lib/features/editor/projects/fields.ts";
 import { viewSummary } from "#lib/features/editor/projects/summary.ts";
 import { scenarioBasis } from "#lib/features/editor/stale.ts";
@@ -74,14 +75,17 @@ export async function editProject(db: Database, { body, origin, ...key }: Projec
  * Throws `autopilot_active` and the `*_in_progress` codes while something of it is being made.
  */
 export async function removeProject(db: Database, key: ProjectKey): Promise<void> {
-  await db.transaction(async (tx) => {
+  const sent = await db.transaction(async (tx) => {
     const project = await lockForEdit(tx, key);
-    const { segments, voice, music, render } = await readState(tx, project);
+    const { segments, uploads, voice, music, render } = await readState(tx, project);
     refuseWhileGenerating(...segments);
     if (voice.latest?.status === "processing") throw new AppError("editor_voice_in_progress");
     if (music.latest?.status === "processing") throw new AppError("editor_music_in_progress");
     const rendering = render.latest && (await findRun(tx, { ownerId: key.ownerId, id: render.latest.runId }));
     if (rendering && isUnfinished(rendering)) throw new AppError("editor_render_in_progress");
     await deleteProject(tx, project);
+    return uploads;
   });
+  // Parts of an upload are no objects yet: no sweep finds them.
+  await discardAllSent(sent);
 }
