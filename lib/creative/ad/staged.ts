@@ -70,7 +70,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     opening,
     closing,
     id,
-    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, type: inPicture(type), size, language: brief.language, id }, request),
+    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, surface, type: inPicture(type), size, language: brief.language, id }, request),
   };
   const drawn = kind.build(stage);
   const move = chooseMove(stage);
@@ -116,11 +116,11 @@ const SMALLER = 0.8;
 const SMALLEST = 36;
 
 /** Where words of the picture's own may stand: what is left of the safe area, less the way that the camera may carry them. */
-function steady({ size }: AdFilm, { aside, words }: Room, { stage }: Zones): Box {
-  const safe = inset(safeArea(size), TRAVEL);
+function steady({ size, look }: AdFilm, { aside, words }: Room, { stage }: Zones): Box {
+  const safe = inset(safeArea(size), look.motion.shot === null ? TRAVEL.quiet : TRAVEL.restless);
   const x = aside ? stage.x : Math.max(safe.x, words.x);
   return { ...safe, x, width: Math.min(right(safe), aside ? Infinity : right(words)) - x };
 }
 
-/** How far the camera moves what stands nearest to it, in pixels. */
-const TRAVEL = 30;
+/** How far the camera carries what stands nearest to it, in pixels: on its way, and where it jumps from shot to shot. */
+const TRAVEL = { quiet: 30, restless: 72 };

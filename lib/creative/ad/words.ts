@@ -34,8 +34,9 @@ const COLUMN_SHARE = { headline: 0.66, statement: 0.6 };
 const SHARE = { name: 0.2, line: 0.24, alone: 0.34 };
 /** Height of what never gives way: the brand's sign, and the button. */
 const FIXED = { label: 60, action: 170 };
-/** In the quiet of a wide frame words may be larger than on a phone. */
+/** In the quiet of a wide frame words may be larger than on a phone; a line longer than so many letters is broken once more. */
 const WIDE_SCALE = 1.15;
+const LENGTHY = 34;
 
 type Block = { role: TextRole; set: SetText; gap: number };
 
@@ -74,7 +75,7 @@ function title(request: WordsRequest, room: Room, ease: number): Block[] {
   const sign = opening && look.signs && name && company.logo === null && !plain(line).includes(plain(name));
   return [
     ...(sign ? [block(request, room, "label", name, FIXED.label, 0, { maxLines: 1 })] : []),
-    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief), ...(room.ratio === "16:9" ? { scale: WIDE_SCALE } : {}) }),
+    block(request, room, role, line, room.words.height * share * ease, 40, { accentWords: accents(plan.brief), ...(room.aside ? { scale: WIDE_SCALE, maxLines: line.length > LENGTHY ? 4 : 3 } : {}) }),
   ];
 }
 

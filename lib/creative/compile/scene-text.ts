@@ -5,7 +5,7 @@ import { setText } from "#lib/creative/compile/text.ts";
 import { bottom, right } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
-import type { Look, Palette, TypeSystem } from "#lib/creative/looks/look.ts";
+import type { Look, Palette, Surface, TypeSystem } from "#lib/creative/looks/look.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 /** What words inside a picture are set with. */
@@ -13,6 +13,8 @@ export type SceneTypeCase = {
   typesetter: Typesetter;
   look: Look;
   palette: Palette;
+  /** The ground of the scene. */
+  surface: Surface;
   type: TypeSystem;
   size: { width: number; height: number };
   language: Language;
@@ -21,12 +23,12 @@ export type SceneTypeCase = {
 
 const SMALLEST = 24;
 
-/** A text inside the picture: kept within the safe area, set on the look's card unless a surface is named; null when it cannot stay readable there. */
-export function sceneText({ typesetter, look, palette, type, size, language, id }: SceneTypeCase, request: Parameters<Stage["type"]>[0]): TextLayer | null {
+/** A text inside the picture: kept within the safe area, set on the look's panel unless a surface is named; null when it cannot stay readable there. */
+export function sceneText({ typesetter, look, palette, surface, type, size, language, id }: SceneTypeCase, request: Parameters<Stage["type"]>[0]): TextLayer | null {
   const room = within(request.box, safeArea(size));
   if (room === null) return null;
   const style = type[request.role];
-  const color = request.surface ? request.surface.ink : palette.onCard;
+  const color = request.surface ? request.surface.ink : look.panelInk(surface, palette);
   const on = request.surface ? request.surface.tones : [palette.card];
   const { layer } = setText(typesetter, {
     id: id(`scene-${request.role}`),

@@ -146,6 +146,8 @@ export type Look = {
   ground(stage: Stage): Layer[];
   /** What the hero stands on or before, inside `box`, with its floor at the lower edge. */
   stand(stage: Stage, box: Box): Layer[];
+  /** Ink that is readable on the look's panels, in a scene that stands on `surface`. */
+  panelInk(surface: Surface, palette: Palette): string;
   /** A card, panel or scrap of paper filling `box`. */
   panel(stage: Stage, box: Box, index: number): Layer[];
   /** Rules, folios, tapes, blocks: what the look lays about the text zones. Never text. */

@@ -33,9 +33,10 @@ function arrange(stage: Stage, count: number): Arrangement {
   const { area, aside, safe } = stage;
   const row = 128;
   if (aside || area.height < area.width * 0.78) {
-    const left = { x: area.x - 20, y: area.y, width: area.width * 0.42, height: area.height * (1 - stage.look.plinth) };
-    const x = left.x + left.width + 24;
     const high = Math.min(area.height * 0.9, count * (row + 34));
+    const tall = aside ? Math.min(area.height, high * 1.1) : area.height;
+    const left = { x: area.x - 20, y: area.y + (area.height - tall) / 2, width: area.width * 0.42, height: tall * (1 - stage.look.plinth) };
+    const x = left.x + left.width + 24;
     return { card: { x, y: area.y + (area.height - high) / 2, width: right(safe) - x, height: high }, ground: left, hero: "left" };
   }
   const high = Math.min(area.height * 0.46, count * row);

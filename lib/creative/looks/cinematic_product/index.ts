@@ -52,6 +52,7 @@ export const cinematicProduct: Look = {
   affinity: { product_spotlight: 3, hero_orbit: 1.6, window_light_still: 0.3, macro_crop: 0, hero_pedestal: 1.5, collage_scraps: 0, swipe_stack: 0, type_slam: 0, benefit_checklist: 0.6, steps_path: 0.4, proof_meter: 0.5, ingredient_flatlay: 0.5 },
   ground,
   stand,
+  panelInk: (_surface, { onCard }) => onCard,
   panel,
   furniture,
   paint(role, surface, { card, accent }) {

@@ -36,6 +36,7 @@ export const kineticCreator: Look = {
   affinity: { type_slam: 3, macro_crop: 1.5, split_contrast: 2, problem_pile: 2, swipe_stack: 1.4, window_light_still: 0, product_spotlight: 0.5, collage_scraps: 0.5 },
   ground,
   stand,
+  panelInk: (_surface, { onCard }) => onCard,
   panel,
   furniture,
   paint(role, surface, palette) {

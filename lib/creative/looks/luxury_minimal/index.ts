@@ -47,6 +47,7 @@ export const luxuryMinimal: Look = {
   affinity: { window_light_still: 3, hero_pedestal: 2.4, product_spotlight: 1.4, end_lockup: 1.2, macro_crop: 0.3, collage_scraps: 0, swipe_stack: 0, type_slam: 0, problem_pile: 0, split_contrast: 0, proof_meter: 0.4, benefit_checklist: 0.5, steps_path: 0, ingredient_flatlay: 0, hero_orbit: 0 },
   ground,
   stand,
+  panelInk: ({ ink }) => ink,
   panel,
   furniture,
   paint(role, surface) {

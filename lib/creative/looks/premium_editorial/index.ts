@@ -48,6 +48,7 @@ export const premiumEditorial: Look = {
   affinity: { macro_crop: 2.4, window_light_still: 2, hero_pedestal: 2, ingredient_flatlay: 2, collage_scraps: 0.5, type_slam: 0, problem_pile: 0.6, swipe_stack: 0.3, hero_orbit: 0.3, product_spotlight: 0.5 },
   ground,
   stand,
+  panelInk: (_surface, { onCard }) => onCard,
   panel,
   furniture,
   paint(role, surface, { accent }) {

@@ -46,6 +46,7 @@ export const startupExplainer: Look = {
   affinity: { benefit_checklist: 2.4, steps_path: 2.4, proof_meter: 2.2, swipe_stack: 2, split_contrast: 1.5, window_light_still: 0, collage_scraps: 0.3, product_spotlight: 0.4, macro_crop: 0.8, type_slam: 0.3 },
   ground,
   stand,
+  panelInk: (_surface, { onCard }) => onCard,
   panel,
   furniture,
   paint(role, surface, palette) {

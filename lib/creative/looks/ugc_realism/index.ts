@@ -47,6 +47,7 @@ export const ugcRealism: Look = {
   affinity: { collage_scraps: 3, swipe_stack: 1.6, steps_path: 1.6, ingredient_flatlay: 1.5, problem_pile: 1.4, product_spotlight: 0, hero_orbit: 0.3, macro_crop: 0.8, type_slam: 0.6, proof_meter: 0.3 },
   ground,
   stand,
+  panelInk: (_surface, { onCard }) => onCard,
   panel,
   furniture,
   paint(role, surface, palette) {

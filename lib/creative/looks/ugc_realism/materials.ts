@@ -81,9 +81,11 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
     ...(stage.opening ? {} : { y: keys([0, centerY(note) - 60, "out_cubic"], [12, centerY(note)]), opacity: keys([0, 0, "out_quad"], [6, 1]) }),
   });
   const { box: arrow, d } = pointer(stage, note, zones.stage);
+  const inTheWay = stage.aside && bottom(arrow) > bottom(zones.stage);
   const strip = zones.foot && stage.textPosition !== "bottom" ? paper(stage, { x: -40, y: zones.foot.y, width: zones.foot.width + 80, height: zones.foot.height + 60 }, stage.contrast.tones[0], 9) : [];
   const foot = zones.foot ? peeking(stage, zones.foot) : [];
   if (head.height === 0) return [...strip, ...foot];
+  if (inTheWay) return [...strip, sheet, ...foot];
   return [...strip, sheet, ...foot, stroke(stage, arrow, d, palette.accent, 10, { from: turn + 6, trim: keys([turn + 6, 0, "out_cubic"], [turn + 24, 1]) })];
 }
 
