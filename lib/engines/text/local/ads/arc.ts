@@ -44,6 +44,9 @@ const MORE: readonly Moment[] = [
   { pool: "crowd", role: "benefit" },
 ];
 
+/** A shorter story has no scene to spare before its arc. */
+const FIRST_OPENED = 5;
+
 /** How a story tells what an ad would state. */
 const TOLD: Partial<Record<Pool, Pool>> = { fact: "middle", crowd: "middle", close: "end" };
 
@@ -54,18 +57,19 @@ function shortened(format: CreativeFormat, count: number): Moment[] {
 }
 
 /**
- * The moments of an ad of `count` scenes. A creative story opens on its person before the arc begins, and states
- * nothing; so it keeps a shorter stretch of the arc.
+ * The moments of an ad of `count` scenes. A creative story opens on its person before the arc begins, if it is long
+ * enough, and states nothing.
  */
 export function arcOf(format: CreativeFormat, count: number, intent: ProjectIntent = "social_ad"): Moment[] {
-  if (intent === "social_ad" || count < 3) return shortened(format, count);
-  const told = shortened(format, count - 1).map(({ pool, role }) => ({ pool: TOLD[pool] ?? pool, role }));
-  return [{ pool: "open", role: "hook" }, ...told];
+  if (intent === "social_ad") return shortened(format, count);
+  const opened = count >= FIRST_OPENED;
+  const told = shortened(format, opened ? count - 1 : count).map(({ pool, role }) => ({ pool: TOLD[pool] ?? pool, role }));
+  return opened ? [{ pool: "open", role: "hook" }, ...told] : told;
 }
 
 const OF_POOL: Record<Pool, BeatRole> = {
   start: "problem", trouble: "problem", use: "benefit", after: "benefit",
-  show: "reveal", veil: "hook", dare: "hook", test: "proof", wrong: "problem", mend: "turn", myth: "hook", truth: "contrast",
+  show: "reveal", screen: "reveal", venue: "reveal", veil: "hook", dare: "hook", test: "proof", wrong: "problem", mend: "turn", myth: "hook", truth: "contrast",
   past: "problem", present: "contrast", fact: "proof", crowd: "benefit", close: "action", open: "hook", middle: "benefit", end: "action",
 };
 

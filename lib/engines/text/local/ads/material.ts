@@ -2,8 +2,9 @@ import type { Brief } from "#lib/creative/brief.ts";
 import { hash32 } from "#lib/kernel/random.ts";
 import { libraryOf, linesFor, type Library, type LineSet, type Pair } from "../lines/lines.ts";
 import { sentence } from "../write/typography.ts";
-import { worldOf } from "./worlds.ts";
-import { type AdWords, adWords, type Pool, type World, WORLD_POOLS, type WorldName, type WorldPool, type Image } from "./words/words.ts";
+import { capitalise } from "../words.ts";
+import { type Form, formOf, worldOf } from "./worlds.ts";
+import { type AdWords, adWords, type Pool, type World, WORLD_POOLS, type WorldPool, type Image } from "./words/words.ts";
 
 /** What every part of one ad is written from. */
 export type Material = {
@@ -11,8 +12,8 @@ export type Material = {
   words: AdWords;
   library: Library;
   lines: LineSet;
-  worldName: WorldName;
   world: World;
+  form: Form;
   /** The goods as a bare label, and the name or else that label. */
   product: string;
   brand: string;
@@ -25,24 +26,34 @@ const MAX_FACT = 56;
 /** Gathers what an ad is written from; its first call for a language loads that language. */
 export async function gather(brief: Brief): Promise<Material> {
   const [words, library] = await Promise.all([adWords(brief.language), libraryOf(brief.language)]);
-  const worldName = worldOf(brief);
   const facts = brief.benefits.map((benefit) => sentence(benefit, brief.language)).filter((fact) => fact.length <= MAX_FACT);
   return {
     brief,
     words,
     library,
     lines: linesFor(library, brief.category, brief.pictograms[0]!),
-    worldName,
-    world: words.worlds[worldName],
-    product: brief.product,
-    brand: brief.name ?? brief.product,
+    world: words.worlds[worldOf(brief)],
+    form: formOf(brief),
+    product: labelOf(brief),
+    brand: brief.name ?? labelOf(brief),
     facts: [...new Set(facts)],
   };
 }
 
-/** The pictures of a pool: those of the brief's own world, or those for any goods. */
-export function imagesOf({ world, words }: Material, pool: Pool): readonly Image[] {
-  return isWorldPool(pool) ? world[pool] : words.frames[pool];
+/** The goods inside a sentence: German adjectives lose the capital of the line's start, English names keep both of theirs. */
+function labelOf({ product, language }: Brief): string {
+  if (language === "de") return product.replace(/^\p{Lu}(?=\p{Ll}+(?:e|es|en) \p{Lu})/u, (letter) => letter.toLowerCase());
+  return language === "en" && /^\p{Ll}+ \p{Lu}\p{Ll}/u.test(product) ? capitalise(product) : product;
+}
+
+/** The pictures of a pool: those of the brief's own world, or those for any goods of its form. */
+export function imagesOf({ world, words: { frames }, form }: Material, pool: Pool): readonly Image[] {
+  if (isWorldPool(pool)) return world[pool];
+  if (form === "thing") return frames[pool];
+  if (pool === "show") return frames[form];
+  // What has no size passes through no hands, and what has walls stands on no table.
+  if (pool === "crowd") return frames.crowd.slice(0, 1);
+  return pool === "test" && form === "venue" ? frames.test.slice(2) : frames[pool];
 }
 
 export function isWorldPool(pool: Pool): pool is WorldPool {

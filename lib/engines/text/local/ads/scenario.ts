@@ -51,12 +51,29 @@ function liner(material: Material, chance: Random) {
 
 const sentencesIn = (text: string): number => text.match(/[.?!…](?=\s|$)/gu)?.length ?? 0;
 
-/** Light and camera for each scene: by turns what the look asks for and what any film does. */
-function cameraNotes({ words }: Material, { look, count }: ScenarioRequest, chance: Random): string[] {
-  const own = chance.shuffle(words.camera.looks[look]);
-  const any = chance.shuffle(words.camera.shots);
-  const mixed = Array.from({ length: Math.max(own.length, any.length) }, (_, at) => [own[at], any[at]]).flat().filter((note) => note !== undefined);
-  return Array.from({ length: count }, (_, at) => mixed[at % mixed.length]!);
+/** Scenes of type and stillness: they take their light from the look, and no camera that wanders. */
+const STILL: readonly Pool[] = ["fact", "close", "end", "veil"];
+
+/** Light and camera for each scene: by turns what the look asks for and what any film does; none twice while any is left. */
+function cameraNotes({ words: { camera } }: Material, look: VisualLanguage, chance: Random) {
+  const own = chance.shuffle(camera.looks[look]);
+  const any = chance.shuffle(camera.shots);
+  let turn = 0;
+  const from = (notes: string[], others: readonly string[]) => notes.pop() ?? others[turn % others.length]!;
+  return (pool: Pool): string => {
+    turn += 1;
+    const looked = STILL.includes(pool) || turn % 2 === 1;
+    return looked ? from(own, STILL.includes(pool) ? camera.looks[look] : camera.shots) : from(any, camera.shots);
+  };
+}
+
+const shows = ({ image }: Drawn): boolean => image[0].includes("{product}");
+
+/** Where no picture shows the goods, the last one does. */
+function named(drawn: Drawn[], material: Material): Drawn[] {
+  const { pool } = drawn.at(-1)!;
+  const other = imagesOf(material, pool).find((image) => shows({ pool, image }));
+  return drawn.some(shows) || !other ? drawn : [...drawn.slice(0, -1), { pool, image: other }];
 }
 
 /** The scenes of an ad, a paragraph each: what is seen, in the arc of its format. */
@@ -66,17 +83,17 @@ export async function writeScenes(brief: Brief, request: ScenarioRequest): Promi
   const chance = random(`scenario:${brief.product}:${brief.name}:${request.format}:${request.intent}:${request.seed}`);
   const deal = dealer(material, chance.fork("images"));
   const lineOf = liner(material, chance.fork("lines"));
-  const notes = cameraNotes(material, request, chance.fork("camera"));
+  const noteFor = cameraNotes(material, request.look, chance.fork("camera"));
   const cast = chance.fork("cast").shuffle(world.who);
   const places = chance.fork("places").shuffle(world.places);
   const story = request.intent === "creative_story";
-  return arcOf(request.format, request.count, request.intent).map((moment, index) => {
-    const { pool, image } = deal(moment.pool);
+  const drawn = named(arcOf(request.format, request.count, request.intent).map(({ pool }) => deal(pool)), material);
+  return drawn.map(({ pool, image }, index) => {
     const slots = { product, brand, who: cast[story ? 0 : index % cast.length]!, place: places[index % places.length]!, ...lineOf(pool) };
     const seen = fill(image[0], slots, brief.language);
     const hour = story && index % 2 === 0 && pool !== "end" && pool !== "open" ? chapterAt(words.chapters, index, request.count) : null;
     const told = hour ? `${hour} ${seen}` : seen;
-    return sentencesIn(told) < MAX_SENTENCES ? `${told} ${fill(notes[index]!, {}, brief.language)}` : told;
+    return sentencesIn(told) < MAX_SENTENCES ? `${told} ${fill(noteFor(pool), {}, brief.language)}` : told;
   });
 }
 

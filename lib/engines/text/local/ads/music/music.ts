@@ -40,6 +40,9 @@ const OF_VIBE: Record<MusicVibe, readonly (readonly [MusicInstrument, MusicInstr
   Jazz: [["saxophone", "bass"], ["piano", "drums"], ["acoustic_guitar", "brass"]],
 };
 
+/** What music of a vibe should do, by the tone that asks for it. */
+const OF_MOOD: Record<MusicVibe, Brief["tone"]> = { Upbeat: "bold", Cinematic: "expert", Minimal: "calm", Luxury: "premium", Playful: "playful", Jazz: "warm" };
+
 /** The vibes that suit both brief and look first; chance comes from a number. */
 function suitable(brief: Brief, look: VisualLanguage, number: number): MusicReading {
   const chance = random(number);
@@ -91,6 +94,6 @@ export async function suggestMusic(brief: Brief, { look, seed }: { look: VisualL
     .replace("{vibe}", music.vibes[vibe])
     .replace("{first}", music.instruments[first!])
     .replace("{second}", music.instruments[second!])
-    .replace("{mood}", music.moods[brief.tone]);
+    .replace("{mood}", music.moods[OF_MOOD[vibe]]);
   return typeset(capitalise(filled), brief.language).slice(0, EDITOR_LIMITS.musicPrompt);
 }

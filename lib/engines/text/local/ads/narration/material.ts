@@ -2,23 +2,21 @@ import type { BeatRole } from "#lib/creative/storyboard.ts";
 import type { Random } from "#lib/kernel/random.ts";
 import { fillAll, slotsOf } from "../../write/slots.ts";
 import { sentence, typeset } from "../../write/typography.ts";
-import { capitalise } from "../../words.ts";
 import { sentencesOf } from "../reading/divide.ts";
 import type { Material } from "../material.ts";
 
-/** Every sentence that can be said in a role, the most telling first, without those that only a screen can carry. */
+/** Every sentence that can be said in a role, the most telling first, without the halves of pairs, which mean nothing alone. */
 export function linesByRole({ brief, lines, library: { patterns }, facts }: Material, chance: Random): Record<BeatRole, string[]> {
   const spoken = (list: readonly string[]) => chance.shuffle(list.map((line) => sentence(line, brief.language)));
   const people = spoken(fillAll(patterns.forAudience, slotsOf(brief)).slice(0, 1));
-  const afters = spoken(lines.changes.map(([, after]) => capitalise(after)));
   return {
     hook: spoken(lines.hooks),
-    problem: [...spoken(lines.problems), ...spoken(lines.changes.map(([before]) => capitalise(before)))],
-    turn: [...spoken(lines.turns), ...spoken(lines.mistakes.map(([, mend]) => mend))],
+    problem: spoken(lines.problems),
+    turn: spoken(lines.turns),
     reveal: [...spoken(lines.reveals), ...spoken(lines.headlines)],
     proof: [...facts, ...spoken(lines.proofs)],
     benefit: [...facts.slice(1), ...people, ...spoken(lines.benefits), ...spoken(lines.subheadlines)],
-    contrast: [...afters, ...spoken(lines.myths.map(([, truth]) => truth)), ...spoken(lines.echoes ?? [])],
+    contrast: spoken(lines.echoes ?? []),
     action: spoken(lines.subheadlines),
   };
 }

@@ -10,6 +10,8 @@ import { KIND_CUES } from "./cues.ts";
 
 /** How many kinds stand to choose from at each place. */
 const CHOICE = 3;
+/** A kind that tells a role so well need not give way to one that only can. */
+const FLUENT = 2;
 /** The signature closes, and an opening has its headline for the slam. */
 const NEVER_FIRST: readonly string[] = ["end_lockup", "type_slam"];
 
@@ -20,7 +22,8 @@ function ranked(brief: Brief, role: BeatRole, companions: number): SceneKind[] {
     return (kind.roles[role] ?? 0) > 0 && (needs.benefits ?? 0) <= brief.benefits.length && (needs.companions ?? 0) <= companions;
   });
   const weight = (kind: SceneKind) => (kind.roles[role] ?? 0) + random(briefHash(brief, `kind ${kind.name}`)).next();
-  return able.toSorted((a, b) => weight(b) - weight(a));
+  const fluent = able.filter((kind) => kind.roles[role]! >= FLUENT);
+  return (fluent.length > 2 ? fluent : able).toSorted((a, b) => weight(b) - weight(a));
 }
 
 /**

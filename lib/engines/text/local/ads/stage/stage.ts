@@ -19,7 +19,7 @@ export async function stageScene(prompt: string, { brief, place, seed }: { brief
   return {
     kind: chooseKind(prompt, brief, roles, index, seed),
     role: recalled && between ? roleOf(recalled.pool) : roles[index]!,
-    title: writeTitle(prompt, material, moments, index, seed),
+    title: writeTitle(prompt, material, { moments, index, pool: recalled?.pool ?? null, seed }),
     pictograms: await pictogramsOf(prompt, brief, recalled),
     seed: Math.abs(Math.trunc(seed)),
   };

@@ -5,7 +5,7 @@ import { productTitles } from "../../write/headline.ts";
 import { fillAll, slotsOf } from "../../write/slots.ts";
 import { typeset } from "../../write/typography.ts";
 import { capitalise, stem, words } from "../../words.ts";
-import type { Moment } from "../arc.ts";
+import { type Moment, roleOf } from "../arc.ts";
 import { bare } from "../fill.ts";
 import { briefHash, callsOf, type Material, screenLines } from "../material.ts";
 import type { Pool } from "../words/words.ts";
@@ -43,7 +43,7 @@ function titlesOf(material: Material): Titles {
     hook: fresh(lines.hooks),
     problem: fresh(lines.problems),
     turn: fresh(lines.turns),
-    reveal: fresh([...(brief.name ? fillAll(patterns.nameReveal, slots) : productTitles(lines, slots).slice(0, 2)), ...lines.reveals]),
+    reveal: fresh([...(brief.name ? fillAll(patterns.nameReveal, slots) : productTitles(lines, slots).slice(0, 1)), ...lines.reveals]),
     proof: fresh(lines.proofs),
     benefit: fresh(lines.benefits),
     contrast: fresh(lines.echoes ?? []),
@@ -86,24 +86,35 @@ function signOff({ brief }: Material, titles: Titles, seed: number): string {
   return signed.length <= 36 ? signed : call;
 }
 
+/** Where a title stands: its scene in the arc, and the pool its picture comes from, if it is one of the library's. */
+export type TitlePlace = { moments: readonly Moment[]; index: number; pool: Pool | null; seed: number };
+
 /**
  * The line on screen. Each scene of an ad chooses among lines that no other scene of it can choose, so that titles
  * never repeat although every scene is staged by itself.
  */
-export function writeTitle(prompt: string, material: Material, moments: readonly Moment[], index: number, seed: number): string {
+export function writeTitle(prompt: string, material: Material, place: TitlePlace): string | null {
+  const { moments, index, pool, seed } = place;
   const quoted = quotedTitle(prompt);
-  if (quoted) return titled(quoted);
+  if (quoted && quoted !== material.brand) return titled(quoted);
   const titles = titlesOf(material);
-  const { pool, role } = moments[index]!;
   if (index === moments.length - 1 && index > 0) return signOff(material, titles, seed);
-  const alike = (other: Moment) => other.role === role;
-  const ordinal = moments.slice(0, index).filter((moment) => moment.pool === pool).length;
-  const paired = pairedTitle(material, pool, ordinal);
-  if (paired) return paired;
-  const at = moments.slice(0, index).filter(alike).length;
-  const count = moments.filter(alike).length;
-  const order = random(briefHash(material.brief, `titles ${role}`)).shuffle(titles[role]);
-  const own = order.filter((_, line) => line % count === at);
+  const moment = moments[index]!;
   const rest = spares(material, titles).filter((_, line) => line % moments.length === index);
-  return nearest(own.length > 0 ? own : rest, prompt, material.brief.language, seed);
+  const pick = (lines: readonly string[]) => nearest(lines, prompt, material.brief.language, seed);
+  if (pool === "open" && index === 0) return pick(share(material, titles, moments, "hook", moments.length) ?? rest);
+  // A picture that came from elsewhere in the arc: a line of its own part would be somebody else's.
+  if (pool && pool !== "open" && roleOf(pool) !== moment.role && roleOf(pool) !== roleOf(moment.pool)) return roleOf(pool) === "problem" || pool === "middle" ? null : pick(rest);
+  const paired = pairedTitle(material, moment.pool, moments.slice(0, index).filter((other) => other.pool === moment.pool).length);
+  return paired ?? pick(share(material, titles, moments, moment.role, index) ?? rest);
+}
+
+/** The lines of a role that belong to the scene at `index`; null where there are none. One share of the hooks is kept for a story's opening. */
+function share({ brief }: Material, titles: Titles, moments: readonly Moment[], role: BeatRole, index: number): string[] | null {
+  const alike = (moment: Moment) => moment.role === role;
+  const count = moments.filter(alike).length + (role === "hook" ? 1 : 0);
+  const at = moments.slice(0, index).filter(alike).length;
+  const order = random(briefHash(brief, `titles ${role}`)).shuffle(titles[role]);
+  const own = order.filter((_, line) => line % count === at);
+  return own.length > 0 ? own : null;
 }

@@ -28,7 +28,7 @@ export type WorldPool = (typeof WORLD_POOLS)[number];
 
 /** Pictures that suit any goods: what makes one arc different from the next. */
 export const FRAME_POOLS = [
-  "show", "veil", "dare", "test", "wrong", "mend", "myth", "truth", "past", "present", "fact", "crowd", "close", "open", "middle", "end",
+  "show", "screen", "venue", "veil", "dare", "test", "wrong", "mend", "myth", "truth", "past", "present", "fact", "crowd", "close", "open", "middle", "end",
 ] as const;
 export type FramePool = (typeof FRAME_POOLS)[number];
 export type FrameImages = Record<FramePool, readonly Image[]>;

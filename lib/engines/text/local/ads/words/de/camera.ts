@@ -16,7 +16,7 @@ export const camera: Camera = {
     "Die Kamera bleibt stehen und lässt es geschehen.",
     "Eine langsame Fahrt zur Bildmitte.",
     "Von oben gesehen.",
-    "Durch eine Tür, aus ein paar Schritten Entfernung.",
+    "Auf Augenhöhe, aus ein paar Schritten Entfernung.",
     "Schnitt auf die Totale: Jetzt sieht man alles.",
     "Die Schärfe wandert von vorn nach hinten.",
   ],

@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, erst nur ein Umriss. Langsam wird das Bild scharf.", "Und auf einmal ist es ganz einfach. {brand}."],
     ["Detail um Detail: eine Fläche, eine Kante, ein Schatten. Dann, formatfüllend: {product}.", "Schau genauer hin. Noch genauer. {brand}."],
   ],
+  screen: [
+    ["Ein Display leuchtet im Dunkeln auf. Darauf, klar und groß: {product}.", "Hier, schau mal. {brand}. Näher, als du denkst."],
+    ["Senkrecht von oben: eine Tastatur, eine Tasse, eine Hand. Der Bildschirm wird hell, und da ist es: {product}.", "Ein Blick, und du weißt, wo du stehst. {brand}."],
+  ],
+  venue: [
+    ["Eine Straße, eine Tür, ein Schild, das leicht schwingt. Hinter der Scheibe ist Licht: {product}.", "Komm ruhig näher. {brand}. Die Tür ist offen."],
+    ["Die Tür geht auf, und wir gehen auf Augenhöhe hinein. Erste Geräusche, erste Gesichter: {product}.", "Komm herein. {brand}. Lass dir Zeit."],
+  ],
   veil: [
     ["Ein dunkler Tisch, etwas unter einem Tuch. Eine Hand greift nach einem Zipfel und wartet.", "Da wartet etwas unter dem Tuch. Rate mal."],
     ["Nur eine Silhouette vor einer hellen Wand. Das Licht kriecht näher, eine Handbreit nach der anderen.", "Noch nicht. Gleich. Schau weiter hin."],

@@ -3,7 +3,7 @@ import type { World, WorldName } from "../words.ts";
 /** German pictures of people at work, in class, in company. */
 export const people = {
   desk: {
-    places: ["an einem Schreibtisch am Fenster", "mit Laptop am Cafétisch"],
+    places: ["an einem Schreibtisch am Fenster", "am Cafétisch vor dem Laptop"],
     who: ["eine Frau mit einem Bleistift im Haar", "ein Mann mit zwei Handys"],
     start: [
       ["Eine Schreibtischlampe, ein kaltes Abendessen, das letzte Licht im Büro. {who} reibt sich die Augen.", "Es ist spät, und die Liste wird nicht kürzer."],
@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["an einem hellen Empfang", "an der Haustür der Kundschaft"],
-    who: ["eine Frau mit Kalender in der Hand", "ein Mann in Arbeitshose"],
+    places: ["an einem hellen Empfang", "in einem stillen, freundlichen Raum"],
+    who: ["eine Frau mit Kalender in der Hand", "ein Mann mit hochgekrempelten Ärmeln"],
     start: [
       ["Ein Zettel am Kühlschrank, zweimal unterstrichen. {who} schaut ihn an, dann das Telefon.", "Seit Wochen willst du da anrufen."],
       ["Eine Tür mit kleinem Schild. {who} zögert, strafft die Schultern und geht hinein.", "Der erste Schritt ist der schwerste. Danach wird es leicht."],

@@ -16,7 +16,7 @@ export const camera: Camera = {
     "The camera stays put and lets it happen.",
     "A slow push towards the middle of the picture.",
     "Seen from above.",
-    "Through a doorway, from a few steps away.",
+    "At eye level, from a few steps away.",
     "Cut to a wide shot: now we see it all.",
     "The focus wanders from front to back.",
   ],

@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, at first no more than an outline. Slowly the picture comes into focus.", "And then, suddenly, it’s simple. {brand}."],
     ["Detail after detail: a surface, an edge, a shadow. Then, filling the frame: {product}.", "Look closer. And closer still. {brand}."],
   ],
+  screen: [
+    ["A display lights up in the dark. On it, clear and large: {product}.", "Here it is. {brand}. Closer than you’d think."],
+    ["Straight from above: a keyboard, a cup, a hand. The screen wakes up, and there it is: {product}.", "One look, and you know where you are. {brand}."],
+  ],
+  venue: [
+    ["A street, a door, a sign that swings a little. Behind the glass, there’s light: {product}.", "Come a little closer. {brand}. The door’s open."],
+    ["The door opens, and we walk in at eye level. First sounds, first faces: {product}.", "Step inside. {brand}. Take your time."],
+  ],
   veil: [
     ["A dark table, something under a cloth. A hand takes hold of one corner and waits.", "Something’s waiting under there. Go on, guess."],
     ["Only a silhouette against a bright wall. The light creeps forward, a hand’s width at a time.", "Not yet. Almost. Keep looking."],

@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["at a bright front desk", "at the customer’s front door"],
-    who: ["a woman with a calendar in her hand", "a man in work trousers"],
+    places: ["at a bright front desk", "in a quiet, friendly room"],
+    who: ["a woman with a calendar in her hand", "a man with his sleeves rolled up"],
     start: [
       ["A note on the fridge, underlined twice. {who} looks at it, then at the phone.", "You’ve been meaning to call for weeks."],
       ["A door with a small sign. {who} hesitates, straightens up and goes in.", "The first step’s the hardest. After that, it’s easy."],

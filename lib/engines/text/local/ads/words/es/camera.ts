@@ -16,7 +16,7 @@ export const camera: Camera = {
     "La cámara se queda quieta y deja que ocurra.",
     "Un avance lento hacia el centro de la imagen.",
     "Visto desde lo alto.",
-    "A través de una puerta, a unos pasos.",
+    "A la altura de los ojos, a unos pasos.",
     "Plano general: por fin se ve todo.",
     "El foco pasa de delante al fondo.",
   ],

@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, al principio solo una silueta. Poco a poco, la imagen se vuelve nítida.", "Y de repente, todo es sencillo. {brand}."],
     ["Detalle a detalle: una superficie, un borde, una sombra. Después, llenando el cuadro: {product}.", "Mira más de cerca. Un poco más. {brand}."],
   ],
+  screen: [
+    ["Una pantalla se enciende en la oscuridad. En ella, grande y clara: {product}.", "Aquí está. {brand}. Más cerca de lo que crees."],
+    ["Desde arriba: un teclado, una taza, una mano. La pantalla despierta y muestra esto: {product}.", "Una mirada, y ya sabes dónde estás. {brand}."],
+  ],
+  venue: [
+    ["Una calle, una puerta, un letrero que se mueve un poco. Tras el cristal hay luz: {product}.", "Acércate un poco. {brand}. La puerta está abierta."],
+    ["Se abre la puerta y entramos a la altura de los ojos. Primeros sonidos, primeras caras: {product}.", "Pasa. {brand}. Sin prisa."],
+  ],
   veil: [
     ["Una mesa a oscuras, algo bajo una tela. Una mano agarra una esquina y espera.", "Algo espera ahí debajo. A ver si adivinas."],
     ["Solo una silueta contra una pared clara. La luz avanza, palmo a palmo.", "Todavía no. Casi. Sigue mirando."],

@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["en una recepción luminosa", "en la puerta de un cliente"],
-    who: ["una mujer con una agenda en la mano", "un hombre con ropa de trabajo"],
+    places: ["en una recepción luminosa", "en una sala tranquila y acogedora"],
+    who: ["una mujer con una agenda en la mano", "un hombre con las mangas remangadas"],
     start: [
       ["Una nota en la nevera, subrayada dos veces. {who} la mira y luego mira el teléfono.", "Llevas semanas queriendo llamar."],
       ["Una puerta con un letrero pequeño. {who} duda, endereza los hombros y entra.", "El primer paso es el más difícil. Luego es fácil."],

@@ -16,7 +16,7 @@ export const camera: Camera = {
     "La caméra reste en place et laisse faire.",
     "Un lent travelling vers le centre de l’image.",
     "Vu d’en haut.",
-    "À travers une porte, à quelques pas de là.",
+    "À hauteur d’yeux, à quelques pas de là.",
     "Plan large : on voit enfin l’ensemble.",
     "La netteté glisse de l’avant vers le fond.",
   ],

@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product}, {place}, d’abord une simple silhouette. Lentement, l’image devient nette.", "Et soudain, tout est simple. {brand}."],
     ["Détail après détail : une surface, une arête, une ombre. Puis, plein cadre : {product}.", "Regardez de plus près. Encore plus près. {brand}."],
   ],
+  screen: [
+    ["Un écran s’allume dans le noir. Dessus, en grand et bien net : {product}.", "Voilà. {brand}. Plus près que vous ne pensez."],
+    ["Vu d’aplomb : un clavier, une tasse, une main. L’écran s’éveille et montre ceci : {product}.", "Un coup d’œil, et vous savez où vous en êtes. {brand}."],
+  ],
+  venue: [
+    ["Une rue, une porte, une enseigne qui bouge un peu. Derrière la vitre, de la lumière : {product}.", "Approchez donc. {brand}. La porte est ouverte."],
+    ["La porte s’ouvre, et on entre à hauteur d’yeux. Premiers bruits, premiers visages : {product}.", "Entrez. {brand}. Prenez votre temps."],
+  ],
   veil: [
     ["Une table sombre, quelque chose sous un drap. Une main saisit un coin du tissu et attend.", "Quelque chose attend là-dessous. Une idée ?"],
     ["Rien qu’une silhouette devant un mur clair. La lumière avance, centimètre après centimètre.", "Pas encore. Presque. Ne quittez pas des yeux."],

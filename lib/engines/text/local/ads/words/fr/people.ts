@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["à un accueil clair", "devant la porte d’un client"],
-    who: ["une femme avec un agenda à la main", "un homme en tenue de travail"],
+    places: ["à un accueil clair", "dans une pièce calme et accueillante"],
+    who: ["une femme avec un agenda à la main", "un homme aux manches retroussées"],
     start: [
       ["Un mot sur le frigo, souligné deux fois. {who} le regarde, puis regarde le téléphone.", "Des semaines que vous devez appeler."],
       ["Une porte avec une petite plaque. {who} hésite, redresse les épaules et entre.", "Le premier pas est le plus dur. Après, tout va tout seul."],

@@ -16,7 +16,7 @@ export const camera: Camera = {
     "La camera resta ferma e lascia accadere.",
     "Un lento avvicinamento al centro dell’immagine.",
     "Visto dall’alto.",
-    "Da una porta, a qualche passo di distanza.",
+    "Ad altezza d’occhi, a qualche passo di distanza.",
     "Campo largo: ora si vede tutto.",
     "Il fuoco passa dal primo piano allo sfondo.",
   ],

@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, all’inizio solo un contorno. Piano piano l’immagine va a fuoco.", "E all’improvviso è tutto semplice. {brand}."],
     ["Un dettaglio dopo l’altro: una superficie, un bordo, un’ombra. Poi, a tutto schermo: {product}.", "Guarda più da vicino. Ancora di più. {brand}."],
   ],
+  screen: [
+    ["Uno schermo si accende nel buio. Sopra, grande e nitido: {product}.", "Eccoci. {brand}. Più vicino di quanto pensi."],
+    ["A piombo dall’alto: una tastiera, una tazza, una mano. Lo schermo si sveglia e mostra questo: {product}.", "Uno sguardo, e sai dove sei. {brand}."],
+  ],
+  venue: [
+    ["Una strada, una porta, un’insegna che oscilla un po’. Dietro il vetro c’è luce: {product}.", "Avvicinati. {brand}. La porta è aperta."],
+    ["La porta si apre ed entriamo ad altezza d’occhi. Primi suoni, primi volti: {product}.", "Entra. {brand}. Con calma."],
+  ],
   veil: [
     ["Un tavolo buio, qualcosa sotto un telo. Una mano prende un angolo e aspetta.", "C’è qualcosa che aspetta, lì sotto. Indovina."],
     ["Solo una sagoma contro una parete chiara. La luce avanza, un palmo alla volta.", "Non ancora. Quasi. Continua a guardare."],

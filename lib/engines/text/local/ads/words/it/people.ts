@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["a una reception luminosa", "alla porta di un cliente"],
-    who: ["una donna con un’agenda in mano", "un uomo in tuta da lavoro"],
+    places: ["a una reception luminosa", "in una stanza tranquilla e accogliente"],
+    who: ["una donna con un’agenda in mano", "un uomo con le maniche rimboccate"],
     start: [
       ["Un biglietto sul frigo, sottolineato due volte. {who} lo guarda, poi guarda il telefono.", "Sono settimane che devi chiamare."],
       ["Una porta con una piccola targa. {who} esita, raddrizza le spalle ed entra.", "Il primo passo è il più difficile. Poi è tutto più facile."],

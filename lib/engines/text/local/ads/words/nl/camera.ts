@@ -16,7 +16,7 @@ export const camera: Camera = {
     "De camera blijft staan en laat het gebeuren.",
     "Langzaam naar het midden van het beeld.",
     "Van bovenaf gezien.",
-    "Door een deuropening, van een paar stappen afstand.",
+    "Op ooghoogte, van een paar stappen afstand.",
     "Knip naar een totaal: nu zien we alles.",
     "De scherpte verschuift van voor naar achter.",
   ],

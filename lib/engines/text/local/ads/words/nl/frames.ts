@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, eerst niet meer dan een omtrek. Langzaam wordt het beeld scherp.", "En ineens is het heel simpel. {brand}."],
     ["Detail na detail: een vlak, een rand, een schaduw. Dan, beeldvullend: {product}.", "Kijk eens van dichterbij. Nog dichterbij. {brand}."],
   ],
+  screen: [
+    ["Een scherm licht op in het donker. Daarop, helder en groot: {product}.", "Kijk, hier is het dan. {brand}. Dichterbij dan je denkt."],
+    ["Recht van boven: een toetsenbord, een kop, een hand. Het scherm gaat aan, en daar is het: {product}.", "Eén blik, en je weet waar je bent. {brand}."],
+  ],
+  venue: [
+    ["Een straat, een deur, een uithangbord dat zacht beweegt. Achter het glas is licht: {product}.", "Kom maar dichterbij. {brand}. De deur is open."],
+    ["De deur gaat open en we lopen op ooghoogte naar binnen. Eerste geluiden, eerste gezichten: {product}.", "Kom binnen. {brand}. Neem de tijd."],
+  ],
   veil: [
     ["Een donkere tafel, iets onder een doek. Een hand pakt een punt vast en wacht.", "Daaronder ligt iets te wachten. Raad eens."],
     ["Alleen een silhouet tegen een lichte muur. Het licht kruipt dichterbij, een handbreedte per keer.", "Nog niet. Bijna. Blijf kijken."],

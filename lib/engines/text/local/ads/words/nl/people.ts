@@ -3,7 +3,7 @@ import type { World, WorldName } from "../words.ts";
 /** Dutch pictures of people at work, in class, in company. */
 export const people = {
   desk: {
-    places: ["aan een bureau bij het raam", "met een laptop aan een cafétafel"],
+    places: ["aan een bureau bij het raam", "aan een cafétafel achter een laptop"],
     who: ["een vrouw met een potlood in haar haar", "een man met twee telefoons"],
     start: [
       ["Een bureaulamp, een koude maaltijd, het laatste licht op kantoor. {who} wrijft in de ogen.", "Het is laat, en de lijst wordt niet korter."],
@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["aan een lichte balie", "bij een klant aan de deur"],
-    who: ["een vrouw met een agenda in haar hand", "een man in werkkleding"],
+    places: ["aan een lichte balie", "in een rustige, vriendelijke kamer"],
+    who: ["een vrouw met een agenda in haar hand", "een man met opgestroopte mouwen"],
     start: [
       ["Een briefje op de koelkast, twee keer onderstreept. {who} kijkt ernaar en dan naar de telefoon.", "Je wilde al weken bellen."],
       ["Een deur met een klein bordje. {who} aarzelt, recht de schouders en gaat naar binnen.", "De eerste stap is de moeilijkste. Daarna gaat het vanzelf."],

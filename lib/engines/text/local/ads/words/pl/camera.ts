@@ -16,7 +16,7 @@ export const camera: Camera = {
     "Kamera stoi i pozwala, by się działo.",
     "Powolny najazd na środek obrazu.",
     "Widok z góry.",
-    "Przez drzwi, z odległości kilku kroków.",
+    "Na wysokości oczu, z odległości kilku kroków.",
     "Szeroki plan: teraz widać wszystko.",
     "Ostrość przesuwa się z przodu w głąb.",
   ],

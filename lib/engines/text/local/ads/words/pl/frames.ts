@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["W kadrze {place}: {product}, z początku tylko zarys. Powoli obraz nabiera ostrości.", "I nagle wszystko staje się proste. {brand}."],
     ["Szczegół po szczególe: powierzchnia, krawędź, cień. A potem na cały ekran: {product}.", "Spójrz z bliska. Jeszcze bliżej. {brand}."],
   ],
+  screen: [
+    ["W ciemności rozświetla się ekran. Na nim, duże i wyraźne: {product}.", "Oto i jest. {brand}. Bliżej, niż się wydaje."],
+    ["Prosto z góry: klawiatura, kubek, dłoń. Ekran się budzi, a na nim: {product}.", "Jedno spojrzenie, i wszystko jasne. {brand}."],
+  ],
+  venue: [
+    ["Ulica, drzwi, lekko kołyszący się szyld. Za szybą światło: {product}.", "Podejdź bliżej. {brand}. Drzwi są otwarte."],
+    ["Drzwi się otwierają i wchodzimy, z kamerą na wysokości oczu. Pierwsze dźwięki, pierwsze twarze: {product}.", "Wejdź. {brand}. Bez pośpiechu."],
+  ],
   veil: [
     ["Ciemny stół, coś pod tkaniną. Dłoń chwyta róg materiału i czeka.", "Coś tam czeka pod spodem. Zgadnij co."],
     ["Tylko sylwetka na tle jasnej ściany. Światło podpełza coraz bliżej.", "Jeszcze nie. Prawie. Patrz dalej."],

@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["w jasnej recepcji", "pod drzwiami klienta"],
-    who: ["kobieta z kalendarzem w ręku", "mężczyzna w roboczym ubraniu"],
+    places: ["w jasnej recepcji", "w cichym, przyjaznym pokoju"],
+    who: ["kobieta z kalendarzem w ręku", "mężczyzna z podwiniętymi rękawami"],
     start: [
       ["Kartka na lodówce, podkreślona dwa razy. {who} patrzy na nią, potem na telefon.", "Od tygodni trzeba tam zadzwonić."],
       ["Drzwi z małą tabliczką. {who} waha się, prostuje ramiona i wchodzi.", "Pierwszy krok jest najtrudniejszy. Potem idzie łatwo."],

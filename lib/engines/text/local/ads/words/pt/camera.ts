@@ -16,7 +16,7 @@ export const camera: Camera = {
     "O plano fica parado e deixa acontecer.",
     "Um avanço lento para o centro da imagem.",
     "Visto de cima.",
-    "Através de uma porta, a alguns passos.",
+    "À altura dos olhos, a alguns passos.",
     "Plano aberto: agora vê-se tudo.",
     "O foco passa da frente para o fundo.",
   ],

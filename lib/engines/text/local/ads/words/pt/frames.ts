@@ -7,6 +7,14 @@ export const frames: FrameImages = {
     ["{product} {place}, no começo só um contorno. Devagar, a imagem ganha foco.", "E de repente tudo fica simples. {brand}."],
     ["Detalhe a detalhe: uma superfície, uma borda, uma sombra. Depois, a encher a imagem: {product}.", "Olhe mais de perto. Ainda mais. {brand}."],
   ],
+  screen: [
+    ["Um visor acende no escuro. Nele, grande e nítido: {product}.", "Aqui está. {brand}. Mais perto do que parece."],
+    ["Visto de cima: um teclado, uma caneca, uma mão. O computador acorda e mostra isto: {product}.", "Um olhar, e já se sabe onde se está. {brand}."],
+  ],
+  venue: [
+    ["Uma rua, uma porta, uma placa que balança um pouco. Atrás do vidro há luz: {product}.", "Chegue mais perto. {brand}. A porta está aberta."],
+    ["A porta abre e entramos à altura dos olhos. Primeiros sons, primeiros rostos: {product}.", "Entre. {brand}. Sem pressa."],
+  ],
   veil: [
     ["Uma mesa escura, algo debaixo de um pano. Uma mão segura uma ponta e espera.", "Há algo à espera ali debaixo. Quer adivinhar?"],
     ["Só uma silhueta contra uma parede clara. A luz avança, palmo a palmo.", "Ainda não. Quase. Continue a olhar."],

@@ -66,8 +66,8 @@ export const people = {
     ],
   },
   visit: {
-    places: ["numa sala de entrada luminosa", "à porta de um cliente"],
-    who: ["uma mulher com uma agenda na mão", "um homem com roupa de trabalho"],
+    places: ["numa sala de entrada luminosa", "numa sala tranquila e acolhedora"],
+    who: ["uma mulher com uma agenda na mão", "um homem de mangas arregaçadas"],
     start: [
       ["Um bilhete na porta da cozinha, sublinhado duas vezes. {who} olha para ele e depois para o telefone.", "Há semanas que é preciso ligar."],
       ["Uma porta com uma placa pequena. {who} hesita, endireita os ombros e entra.", "O primeiro passo é o mais difícil. Depois é fácil."],
