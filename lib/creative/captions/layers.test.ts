@@ -88,6 +88,13 @@ describe.each(["highlight", "karaoke", "pop"] as const)("the spoken word in the 
   });
 });
 
+test("a compound that had to be parted fills one line after the other", () => {
+  const [layer] = layersOf(spokenAd(["Donaudampfschifffahrtsgesellschaftskapitänsmütze"], { captions: "karaoke", language: "de" }));
+  const parts = layer!.lines.map((line) => line.runs[0]!.spoken!);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts[1]![0]).toBe(parts[0]![1]);
+});
+
 test("the five styles are visibly their own", () => {
   const marks = STYLES.map((style) => {
     const [layer] = layersOf(ad(style));

@@ -1,4 +1,4 @@
-import type { Typesetter } from "#lib/composition/layout/typesetter.ts";
+import type { Typeset, Typesetter } from "#lib/composition/layout/typesetter.ts";
 import type { Animated, Box, Layer, TextLayer, TextLine } from "#lib/composition/model.ts";
 import { type Dress, painted } from "#lib/creative/captions/dress.ts";
 import type { Language } from "#lib/kernel/languages.ts";
@@ -125,11 +125,23 @@ function setWords({ typesetter, language, zone, dress }: CaptionStage, words: re
     height: Math.max(1, set.box.height),
     font: set.font,
     color: dress.color,
-    lines: set.lines.map((line, i) => ({ ...line, runs: line.runs.map((run, k) => ({ ...run, spoken: framesOf(spoken[set.sources[i]![k]!]!, dress) })) })),
+    lines: set.lines.map((line, i) => ({ ...line, runs: line.runs.map((run, k) => ({ ...run, spoken: framesOf(set, spoken, { line: i, run: k }, dress) })) })),
   };
 }
 
-const framesOf = (word: FramedWord, { spoken }: Dress): [number, number] => [word.from, spoken?.style === "mark" ? word.held : word.to];
+/**
+ * When a run's word is spoken. A word that had to be parted is filled one part after the other, each in the time that
+ * goes with its width; marked, it is marked as a whole.
+ */
+function framesOf({ lines, sources }: Typeset, spoken: readonly FramedWord[], { line, run }: { line: number; run: number }, dress: Dress): [number, number] {
+  const source = sources[line]![run]!;
+  const word = spoken[source]!;
+  if (dress.spoken?.style !== "fill") return [word.from, dress.spoken ? word.held : word.to];
+  const widths = lines.map(({ runs }, i) => runs.reduce((sum, { width }, k) => (sources[i]![k] === source ? sum + width : sum), 0));
+  const upTo = (count: number) => widths.slice(0, count).reduce((sum, width) => sum + width, 0);
+  const at = (count: number) => word.from + Math.round(((word.to - word.from) * upTo(count)) / upTo(lines.length));
+  return [at(line), Math.max(at(line) + 1, at(line + 1))];
+}
 
 /** The zone without what plates and outlines take around the letters at a size. */
 function roomIn(zone: Box, { plate, spoken, stroke }: Dress, size: number): Box {
