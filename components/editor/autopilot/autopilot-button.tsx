@@ -15,7 +15,7 @@ export function AutopilotButton() {
   const resumes = view.autopilot_status === "failed" || view.autopilot_status === "cancelled";
   return (
     <>
-      <Button variant="primary" size="sm" disabled={isBusy(view)} title={isBusy(view) ? "Something of this ad is being made. Wait until it is done." : undefined} onClick={() => setOpen(true)} icon={<Sparkles className="size-4" aria-hidden="true" />}>
+      <Button variant={view.latest_render ? "secondary" : "primary"} size="sm" disabled={isBusy(view)} title={isBusy(view) ? "Something of this ad is being made. Wait until it is done." : undefined} onClick={() => setOpen(true)} icon={<Sparkles className="size-4" aria-hidden="true" />}>
         {resumes ? "Resume autopilot" : "Autopilot"}
       </Button>
       <AutopilotDialog open={open} onOpenChange={setOpen} />

@@ -1,10 +1,14 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useId, type ReactNode } from "react";
 import { useAssists, useUnlockAssists } from "#components/studio/data/assists.ts";
 import { toastFailure } from "#components/studio/data/failures.ts";
 import { credits } from "#components/studio/lib/format.ts";
 import { Button, type ButtonLook } from "#components/ui/button.tsx";
+
+/** From here on it is worth knowing how many are left. */
+const FEW = 5;
 
 type AssistButtonProps = Pick<ButtonLook, "size" | "variant"> & { action: string; /** Why it can't be pressed now. */ refusal?: string | null; busy: boolean; icon?: ReactNode; onPress(): void };
 
@@ -22,7 +26,7 @@ export function AssistButton({ action, refusal = null, busy, icon, onPress, size
   }
   return (
     <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
-      <span id={note} className="text-xs text-muted">
+      <span id={note} className={clsx("text-xs text-muted", !refusal && (quota?.remaining ?? 0) > FEW && "sr-only")}>
         {refusal ?? (quota ? `${quota.remaining} left today` : "")}
       </span>
       <Button size={size} variant={variant} loading={busy} disabled={refusal !== null && !busy} aria-describedby={note} icon={icon} onClick={onPress}>

@@ -35,7 +35,8 @@ export function RenderButton({ compact = false }: { compact?: boolean }) {
   return (
     <>
       <SpendButton
-        variant={compact ? "secondary" : "primary"}
+        variant={compact && !view.latest_render ? "secondary" : "primary"}
+        size={compact ? "sm" : "md"}
         className={compact ? "[&>p]:sr-only" : undefined}
         action={compact ? "Render" : action}
         price={view.costs.render}

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { useProject } from "#components/editor/data/project.ts";
 import { createFilmPlayer, type FilmPlayer } from "#components/editor/preview/film-player.ts";
+import { keys } from "#components/studio/data/keys.ts";
 import { choose, type Manner, NOTHING, remaining, type Selection } from "#components/editor/state/selection.ts";
 import { createSession, type Session } from "#components/editor/state/session.ts";
 import type { EditorView, SegmentView } from "#lib/contracts/editor/views.ts";
@@ -54,6 +55,7 @@ function OpenProject({ session, server, children }: { session: Session; server: 
   const order = useMemo(() => segments.map((segment) => segment.id), [segments]);
   const selection = useMemo(() => remaining(wanted, order), [wanted, order]);
   useLeavingGuard(session);
+  useFreshBalance(view);
 
   const editor = useMemo<Editor>(
     () => ({
@@ -70,6 +72,13 @@ function OpenProject({ session, server, children }: { session: Session; server: 
     [session, player, view, timing, selection, segments, order],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
+}
+
+/** What is made without a press here (by autopilot, or in another tab) is charged too. */
+function useFreshBalance({ costs }: EditorView): void {
+  const client = useQueryClient();
+  const { autopilot: missing } = costs;
+  useEffect(() => void client.invalidateQueries({ queryKey: keys.credits }), [client, missing]);
 }
 
 /** Asks before the page is left while words or edits are still on their way. */

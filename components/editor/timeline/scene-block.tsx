@@ -9,7 +9,7 @@ import { useEditor } from "#components/editor/state/editor.tsx";
 import type { Manner } from "#components/editor/state/selection.ts";
 import { Filmstrip, type Strip } from "#components/editor/timeline/filmstrip.tsx";
 import { LengthHandles } from "#components/editor/timeline/length-handles.tsx";
-import { sceneLabel, sceneName, sceneState } from "#components/editor/timeline/scene-words.ts";
+import { sceneLabel, sceneName } from "#components/editor/timeline/scene-words.ts";
 import type { Scale } from "#components/editor/timeline/use-zoom.ts";
 import { useWorkspace } from "#components/editor/page/workspace.tsx";
 import { Progress } from "#components/ui/progress.tsx";
@@ -74,6 +74,7 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
         )}
       >
         {strip && <Filmstrip strip={strip} aspect={w / h} height={SCENE_HEIGHT} width={width} from={segment.source === "upload" ? segment.trim_start_seconds : 0} pixelsPerSecond={scale.pixelsPerSecond} />}
+        {strip === null && width >= 72 && <span className="absolute inset-x-2 top-1.5 line-clamp-2 text-xs leading-4 text-muted">{segment.prompt}</span>}
         <Caption segment={segment} seconds={place.frames / AD_FPS} onPicture={strip !== null} narrow={width < 72} />
         <span className="pointer-events-none absolute inset-0 rounded-[inherit] group-data-[chosen=true]:shadow-[inset_0_0_0_2px_var(--ink),inset_0_0_0_3.5px_var(--raised)]" />
       </button>
@@ -97,7 +98,6 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
 
 /** What the scene is, over its pictures. */
 function Caption({ segment, seconds, onPicture, narrow }: { segment: SegmentView; seconds: number; onPicture: boolean; narrow: boolean }) {
-  const state = sceneState(segment);
   return (
     <span
       className={clsx(
@@ -107,13 +107,13 @@ function Caption({ segment, seconds, onPicture, narrow }: { segment: SegmentView
     >
       <span className="flex min-w-0 items-center gap-1">
         <span className="font-mono tabular-nums">{segment.position}</span>
-        {!narrow && <span className="truncate">{sceneName(segment)}</span>}
+        {!narrow && onPicture && <span className="truncate">{sceneName(segment)}</span>}
       </span>
       {!narrow && (
         <span className="flex shrink-0 items-center gap-1 font-mono tabular-nums">
           {segment.status === "failed" && <CircleAlert className="size-3.5" aria-hidden="true" />}
           {segment.prompt_changed && segment.status !== "processing" && <RotateCw className="size-3.5" aria-hidden="true" />}
-          {state === "Not generated" ? "Not generated" : `${seconds.toFixed(1)} s`}
+          {`${seconds.toFixed(1)} s`}
         </span>
       )}
       {segment.status === "processing" && <Progress label={`Progress of scene ${segment.position}`} value={segment.progress} className="absolute inset-x-0 bottom-0 !rounded-none" />}

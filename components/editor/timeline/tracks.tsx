@@ -13,7 +13,7 @@ import type { AdPlan } from "#lib/creative/ad/plan.ts";
 type TrackProps = { film: AdPlan; timing: AdTiming; scale: Scale };
 
 /** Row heights, in pixels, shared with the names beside them. */
-export const ROWS = { narration: 40, music: 34, captions: 28 } as const;
+export const ROWS = { narration: 44, music: 34, captions: 28 } as const;
 
 /** Something on a track from one frame to another; pressing it opens what it is about. */
 function Block({ from, frames, scale, label, panel, tone, children }: { from: number; frames: number; scale: Scale; label: string; panel: PanelName; tone: string; children: ReactNode }) {
@@ -62,8 +62,8 @@ export function NarrationTrack({ film, timing, scale }: TrackProps) {
       {lines.length === 0 && <Missing panel="narration">Nothing is said yet. Write the narration</Missing>}
       {lines.map((line, index) => (
         <Block key={`${index} ${line.text}`} {...timing.lines[index]!} scale={scale} label={line.text} panel="narration" tone={film.narration?.assetId ? "bg-ink/10 text-ink/55" : "border border-dashed border-edge/70 text-muted"}>
-          {film.narration?.assetId && <Waveform peaks={peaksBetween(waveform, duration_seconds ?? 0, line.offset, line.offset + line.seconds)} />}
-          <span className="absolute inset-x-1.5 top-1 truncate text-xs leading-4 text-ink">{line.text}</span>
+          {film.narration?.assetId && <Waveform peaks={peaksBetween(waveform, duration_seconds ?? 0, line.offset, line.offset + line.seconds)} className="absolute inset-x-0 bottom-0.5 h-[1.15rem] w-full" />}
+          <span className="absolute inset-x-1.5 top-0.5 truncate text-xs leading-4 text-ink">{line.text}</span>
         </Block>
       ))}
     </Row>

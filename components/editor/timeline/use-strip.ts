@@ -13,6 +13,8 @@ export function useStripOf(): (segment: SegmentView) => Strip | null {
   const { view } = useEditor();
   const stills = useStills();
   return (segment) => {
+    // What is asked for is words: the scene says them itself.
+    if (segment.source === "generated" && !segment.thumbnail_url && segment.status !== "completed") return null;
     const clip = clipSeconds(view, segment.id);
     if (clip !== null && segment.filmstrip_url) return { url: steadyLink(segment.filmstrip_url), seconds: clip };
     const drawn = stills[sceneIdOf(segment.id)];
