@@ -1,49 +1,31 @@
 import { createCanvas, ImageData } from "@napi-rs/canvas";
-import type { Drawable, Surface } from "#lib/composition/canvas.ts";
-import { type DecodedFrame, decodeFrames } from "#lib/media/frames.ts";
+import type { Drawable } from "#lib/composition/canvas.ts";
+import { openClipReader } from "#lib/media/clip-reader.ts";
 
-/** The pictures of one clip at the composition's rate. */
+/** The pictures of one clip, numbered as the composition's frames are: clips are made at its rate. */
 export type Clip = {
-  /** The picture that stands at a frame; the last one holds after the end. Quick when asked for in ascending order. */
+  /**
+   * The picture at a place; the last one holds past the end. Quick in ascending order, and a jump elsewhere decodes
+   * half a second at most. It is painted over by the next call: draw it at once.
+   */
   at(frame: number): Drawable;
   close(): void;
 };
 
-/** Opens a trusted clip for drawing. One decoded picture is kept. */
-export function openClip(file: string, fps: number): Clip {
-  let frames: Generator<DecodedFrame> | null = null;
-  let current: DecodedFrame | null = null;
-  let upcoming: DecodedFrame | null = null;
-  let surface: { canvas: Surface; index: number } | null = null;
-
-  const rewind = () => {
-    frames?.return(undefined);
-    frames = decodeFrames(file, () => true);
-    current = advance();
-    upcoming = advance();
-  };
-  const advance = () => frames?.next().value ?? null;
-
+/** Opens a trusted clip for drawing. One picture is held, and the few that the decoder needs. */
+export function openClip(file: string): Clip {
+  const reader = openClipReader(file);
+  const first = reader.at(0);
+  const canvas = createCanvas(first.width, first.height);
+  const pen = canvas.getContext("2d");
+  let painted: number | null = null;
   return {
     at(frame) {
-      // Half a frame of tolerance: a clip of the same rate must show its own frames, whatever the rounding.
-      const time = (frame + 0.5) / fps;
-      if (current === null || time < current.seconds) rewind();
-      while (upcoming !== null && upcoming.seconds <= time) {
-        current = upcoming;
-        upcoming = advance();
-      }
-      if (current === null) throw new Error(`${file} has no pictures`);
-      if (surface?.index !== current.index) surface = { canvas: paint(current), index: current.index };
-      return surface.canvas;
+      const { index, width, height, pixels } = reader.at(frame);
+      if (painted !== index) pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength), width, height), 0, 0);
+      painted = index;
+      return canvas as unknown as Drawable;
     },
-    close: () => void frames?.return(undefined),
+    close: reader.close,
   };
-}
-
-function paint(frame: DecodedFrame): Surface {
-  const canvas = createCanvas(frame.width, frame.height);
-  const pixels = new Uint8ClampedArray(frame.pixels.buffer, frame.pixels.byteOffset, frame.pixels.byteLength);
-  canvas.getContext("2d").putImageData(new ImageData(pixels, frame.width, frame.height), 0, 0);
-  return canvas as unknown as Surface;
 }

@@ -33,7 +33,7 @@ export async function openHost(composition: Composition, assets: AssetFiles): Pr
   for (const id of needed.images) images.set(id, picture(await loadImage(await readFile(fileOf(id))), largest));
   const vectors = new Map<string, Image>();
   for (const name of needed.pictograms) vectors.set(name, await loadImage(await readFile(pictogramPath(name))));
-  const clips = new Map<string, Clip>(needed.videos.map((id) => [id, openClip(fileOf(id), composition.fps)]));
+  const clips = new Map<string, Clip>(needed.videos.map((id) => [id, openClip(fileOf(id))]));
 
   return {
     host: {

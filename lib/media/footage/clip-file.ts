@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { AV_PICTURE_TYPE_NONE } from "node-av/constants";
-import { Frame, Packet, Rational, type Stream } from "node-av/lib";
+import { Frame, Packet, type Rational, type Stream } from "node-av/lib";
 import { available, check } from "#lib/media/av/native.ts";
 import { openMp4 } from "#lib/media/av/output.ts";
 import { openAac } from "#lib/media/encode/aac.ts";
@@ -55,16 +55,19 @@ export function openClipFile(file: string, size: { width: number; height: number
     output.write(coded);
   };
   const code = (frame: Frame | null) => {
-    if (frame) {
-      frame.pts = BigInt(next++);
-      // As decoded, a picture still says what it was coded as; ours are coded as the encoder sees fit.
-      frame.pictType = AV_PICTURE_TYPE_NONE;
-    }
     check(x264.sendFrameSync(frame), "take a picture");
     while (available(x264.receivePacketSync(packet), "code a picture")) {
       packet.duration = 1n;
       write(packet, video, x264.timeBase);
       packet.unref();
+    }
+  };
+  const codeUpTo = (place: number, frame: Frame) => {
+    // As decoded, a picture still says what it was coded as; ours are coded as the encoder sees fit.
+    frame.pictType = AV_PICTURE_TYPE_NONE;
+    for (; next < place; next += 1) {
+      frame.pts = BigInt(next);
+      code(frame);
     }
   };
   const release = () => {
@@ -75,8 +78,8 @@ export function openClipFile(file: string, size: { width: number; height: number
   };
   return {
     picture(frame, place) {
-      while (next < place) code(held.width > 0 ? held : frame);
-      code(frame);
+      codeUpTo(place, held.width > 0 ? held : frame);
+      codeUpTo(place + 1, frame);
       held.unref();
       check(held.ref(frame), "hold a picture");
     },
@@ -85,7 +88,7 @@ export function openClipFile(file: string, size: { width: number; height: number
       for (const coded of aac.code(block)) write(coded, audio, aac.codec.timeBase);
     },
     finish(frames) {
-      while (next < frames) code(held);
+      codeUpTo(frames, held);
       code(null);
       output.close();
       release();

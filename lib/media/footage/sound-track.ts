@@ -61,7 +61,8 @@ export function openSoundTrack(stream: Stream, origin: number, clip: ClipFile): 
     block.free();
   };
   const codeUntil = (seconds: number) => {
-    while (waiting.length > 0 && coded + AAC_BLOCK <= seconds * SAMPLE_RATE) code(waiting.shift()!);
+    const blocks = Math.floor((seconds * SAMPLE_RATE - coded) / AAC_BLOCK);
+    for (const block of waiting.splice(0, Math.max(0, blocks))) code(block);
   };
   return {
     take(packet) {
