@@ -21,6 +21,9 @@ const PHASE_TURNS = [150, 320, 700, 1500];
 /** Threshold in dB against the loudness of the whole; times in seconds. */
 const COMPRESSION = { threshold: -4, ratio: 2.5, attack: 0.004, release: 0.12 };
 
+/** Hissing is heard above `from`, and held above `split`, where its envelope passes the threshold (dB against the loudness of the whole). */
+const HISS = { from: 5200, split: 3500, threshold: -13, ratio: 4, most: 8, attack: 0.001, release: 0.04 };
+
 /** Samples that are worked on before others get their turn. */
 const BLOCK = 1 << 17;
 
@@ -37,6 +40,7 @@ export async function masterSpeech(samples: Float32Array, signal?: AbortSignal):
   await inBlocks(samples, (...block) => filters.forEach((filter) => filter(...block)), signal);
   const level = await loudnessOf(samples, signal);
   if (level === -Infinity) return;
+  await inBlocks(samples, deEsser(level), signal);
   await inBlocks(samples, compressor(level), signal);
   for (let pass = 0; pass < PASSES; pass++) {
     const missing = SPEECH_LOUDNESS - (await loudnessOf(samples, signal));
@@ -66,16 +70,46 @@ const amplifier = (gain: number): Stage => (samples, from, to) => {
 
 /** A gentle feed-forward compressor on the envelope of a voice whose loudness is `level`. */
 function compressor(level: number): Stage {
-  const rise = 1 - Math.exp(-1 / (COMPRESSION.attack * RATE));
-  const fall = 1 - Math.exp(-1 / (COMPRESSION.release * RATE));
+  const envelope = follower(COMPRESSION);
   const threshold = 10 ** ((level + COMPRESSION.threshold) / 20);
   const exponent = 1 / COMPRESSION.ratio - 1;
-  let envelope = 0;
   return (samples, from, to) => {
     for (let i = from; i < to; i++) {
-      const now = Math.abs(samples[i]!);
-      envelope += (now > envelope ? rise : fall) * (now - envelope);
-      if (envelope > threshold) samples[i]! *= (envelope / threshold) ** exponent;
+      const now = envelope(samples[i]!);
+      if (now > threshold) samples[i]! *= (now / threshold) ** exponent;
     }
+  };
+}
+
+/** Takes the sharpness out of s and z: the same for the top of the spectrum alone, and never by much. */
+function deEsser(level: number): Stage {
+  const heard = biquad(highPass(HISS.from, RATE));
+  const envelope = follower(HISS);
+  // A gentle slope hardly turns the phase, so that what is taken away is really gone.
+  const slope = 1 - Math.exp((-2 * Math.PI * HISS.split) / RATE);
+  let below = 0;
+  const threshold = 10 ** ((level + HISS.threshold) / 20);
+  const exponent = 1 / HISS.ratio - 1;
+  const least = 10 ** (-HISS.most / 20);
+  return (samples, from, to) => {
+    const hiss = samples.slice(from, to);
+    heard(hiss);
+    for (let i = from; i < to; i++) {
+      below += slope * (samples[i]! - below);
+      const now = envelope(hiss[i - from]!);
+      if (now > threshold) samples[i]! -= (samples[i]! - below) * (1 - Math.max(least, (now / threshold) ** exponent));
+    }
+  };
+}
+
+/** Follows how loud a signal is, quickly up and slowly down; times in seconds. */
+function follower({ attack, release }: { attack: number; release: number }): (sample: number) => number {
+  const rise = 1 - Math.exp(-1 / (attack * RATE));
+  const fall = 1 - Math.exp(-1 / (release * RATE));
+  let envelope = 0;
+  return (sample) => {
+    const now = Math.abs(sample);
+    envelope += (now > envelope ? rise : fall) * (now - envelope);
+    return envelope;
   };
 }
