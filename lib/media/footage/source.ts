@@ -89,7 +89,7 @@ function chooseVideo(format: FormatContext): Stream {
   }
   const best = bestStream(format, AVMEDIA_TYPE_VIDEO);
   const stream = best && isFilm(best) ? best : films[0]!;
-  if (!decoderOf(stream)) throw new Refusal(`The video is coded as ${avGetCodecName(stream.codecpar.codecId)}, which can't be read.`);
+  if (!decoderOf(stream)) throw new Refusal(`The video is coded in a way that can't be read (${avGetCodecName(stream.codecpar.codecId)}).`);
   return stream;
 }
 
