@@ -43,7 +43,11 @@ async function answer(route: RouteExport, params: Record<string, string>, incomi
     signal: gone.signal,
   };
   const response = await route(new Request(`http://${incoming.headers.host}${incoming.url}`, init as RequestInit), { params: Promise.resolve(params) });
+  // Who has hung up meanwhile, as a page that is reloaded does, needs no answer.
+  if (gone.signal.aborted) return;
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
-  else outgoing.end();
+  if (!response.body) return void outgoing.end();
+  await pipeline(Readable.fromWeb(response.body as never), outgoing).catch((error: unknown) => {
+    if (!gone.signal.aborted) throw error;
+  });
 }
