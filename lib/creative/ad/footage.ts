@@ -16,8 +16,9 @@ type Footage = Extract<AdScene["picture"], { kind: "footage" }>;
 /** How dark the scrim is under words: white type keeps 4.5 : 1 even on white footage. */
 export const SCRIM = 0.62;
 const SCRIM_COLOR = "#0b0a0c";
-/** How far the scrim goes on past the words while it fades. */
-const FADE = 260;
+/** How far the scrim goes on past the words while it fades, and how: as light falls off, without an edge. */
+const FADE = 460;
+const FALL = [0.72, 0.46, 0.26, 0.12, 0.04, 0] as const;
 /** Share of the words' height that a line over footage may take, and its size against a statement's. */
 const SHARE = 0.24;
 const SCALE = 0.8;
@@ -33,9 +34,11 @@ export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames
   const paint = overFootage(film);
   const box = { ...room.words, height: room.words.height * SHARE };
   const set = setText(film.typesetter, { id: id("title"), text: footage.title, language: film.plan.brief.language, style, paint, box, accentWords: accents(film.plan.brief), scale: SCALE });
-  const placed = room.aside ? placeText(set, 0, bottom(room.words) - bottom(set.box)) : set;
+  // In a wide frame the line stands low, as a title of film does, unless captions are spoken there.
+  const low = room.aside && !company.captions;
+  const placed = low ? placeText(set, 0, bottom(room.words) - bottom(set.box)) : set;
   const words = [timed(placed, { from: 0, to: frames, start: 4 }, film.look.motion, null, !last)];
-  return { layers: [clip, ...(paint.plate ? [] : [scrim(room, placed.box, id)]), ...words], words };
+  return { layers: [clip, ...(paint.plate ? [] : [scrim(room, placed.box, low, id)]), ...words], words };
 }
 
 /** The look's plate for captions where it has one; else white type on a scrim. */
@@ -44,13 +47,14 @@ function overFootage({ look, palette }: AdFilm): TextPaint {
   return caption.plate ? caption : { color: "#ffffff", on: [SCRIM_COLOR], shadow: { color: "#00000066", blur: 18, dx: 0, dy: 3 } };
 }
 
-/** Darkness from the frame's nearer edge to just past the words. */
-function scrim({ size, aside }: Room, words: Box, id: (name: string) => string): Layer {
-  const dark = aside ? size.height - words.y : bottom(words);
+/** Darkness from the frame's nearer edge that lies evenly under the words and falls off behind them. */
+function scrim({ size }: Room, words: Box, low: boolean, id: (name: string) => string): Layer {
+  const dark = low ? size.height - words.y : bottom(words);
   const height = Math.min(size.height, dark + FADE);
   const flat = dark / height;
-  const box = { x: 0, y: aside ? size.height - height : 0, width: size.width, height };
-  const stops = [{ at: 0, color: alpha(SCRIM_COLOR, SCRIM) }, { at: flat, color: alpha(SCRIM_COLOR, SCRIM) }, { at: 1, color: alpha(SCRIM_COLOR, 0) }];
-  const fill: Paint = { kind: "linear", from: [0.5, aside ? 1 : 0], to: [0.5, aside ? 0 : 1], stops };
+  const box = { x: 0, y: low ? size.height - height : 0, width: size.width, height };
+  const falling = FALL.map((left, index) => ({ at: flat + ((1 - flat) * (index + 1)) / FALL.length, color: alpha(SCRIM_COLOR, SCRIM * left) }));
+  const stops = [{ at: 0, color: alpha(SCRIM_COLOR, SCRIM) }, { at: flat, color: alpha(SCRIM_COLOR, SCRIM) }, ...falling];
+  const fill: Paint = { kind: "linear", from: [0.5, low ? 1 : 0], to: [0.5, low ? 0 : 1], stops };
   return rect({ id }, box, fill);
 }

@@ -11,9 +11,9 @@ import { circle, rect } from "#lib/creative/kit/shapes.ts";
 
 /** As much of a prompt as one reads at a glance. */
 const LONGEST = 180;
-/** Air between the sheet's edge and the words, and how large they are against a statement. */
+/** Air between the outline and the words, and their size in pixels, in whatever family. */
 const AIR = 72;
-const SCALE = 0.5;
+const SIZE = 62;
 const DOTS = 3;
 
 /** A scene that is not made yet: what was asked for, on the look's ground inside an outline that waits to be filled. Only previews show it. */
@@ -32,7 +32,7 @@ export function waitingScene(film: AdFilm, prompt: string, { id: scene, frames, 
     paint: { color: surface.ink, on: surface.tones },
     box: { ...box, height: box.height - AIR },
     valign: "middle",
-    scale: SCALE,
+    scale: SIZE / type.statement.size.most,
   });
   const outline = rect(stage, frame, undefined, { radius: 40, stroke: { paint: alpha(surface.ink, 0.4), width: 4, dash: [4, 22], cap: "round" } });
   return { layers: [...film.look.ground({ ...stage, area: { x: 0, y: 0, ...size } }), outline, ...breathing(stage, frame, palette.accent), layer], words: [layer] };

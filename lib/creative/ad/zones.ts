@@ -64,8 +64,8 @@ const LAYOUTS: Record<AspectRatio, Layout> = {
 
 /** How far across the frame a column of words reaches that stands beside the picture. */
 const COLUMN: Record<AspectRatio, number> = { "9:16": 1, "16:9": 0.48, "1:1": 0.5 };
-/** A picture without words beside it is no wider than this against its height. */
-const WIDEST = 1.75;
+/** A picture that has a side of the frame to itself is no longer than this against its other side. */
+const LONGEST = { high: 1.45, wide: 1.75 };
 /** Air round a logo, and above the captions. */
 const LOGO_AIR = 28;
 const CAPTION_AIR = 26;
@@ -127,12 +127,22 @@ export function divideAd(room: Room, height: number): Zones {
   const air = airOf(room);
   const strip = room.captions ? captionZone(size, ratio) : null;
   const headline = { ...words, y: aside ? words.y + Math.max(0, words.height - height) * MIDDLE : words.y, height };
-  const top = aside || height === 0 ? picture.y : Math.max(picture.y, bottom(headline) + air);
-  const whole = { ...picture, y: top, height: bottom(picture) - top };
-  const width = Math.min(whole.width, whole.height * WIDEST);
-  const stage = aside || height > 0 ? whole : { ...whole, x: size.width / 2 - width / 2, width };
+  const stage = aside || height === 0 ? tempered(picture) : under(picture, bottom(headline) + air);
   const foot = strip && ratio === "9:16" ? { x: 0, y: strip.y - FOOT_AIR, width: size.width, height: size.height - strip.y + FOOT_AIR } : null;
   return { headline, caption: { ...words, y: bottom(words), height: 0 }, stage, bleed: bleedOf(room, stage, air, height), foot };
+}
+
+/** The part of the picture's room that lies below a line. */
+function under(picture: Box, line: number): Box {
+  const y = Math.max(picture.y, line);
+  return { ...picture, y, height: bottom(picture) - y };
+}
+
+/** The middle of the picture's room, where it is too long for anything to fill it. */
+function tempered(picture: Box): Box {
+  const width = Math.min(picture.width, picture.height * LONGEST.wide);
+  const height = Math.min(picture.height, picture.width * LONGEST.high);
+  return { x: picture.x + (picture.width - width) / 2, y: picture.y + (picture.height - height) / 2, width, height };
 }
 
 /** A column of words sits a little above the middle. */

@@ -90,11 +90,12 @@ export function furniture(stage: Stage, zones: FurnitureZones): Layer[] {
 }
 
 /** The way from the note to the picture: below it, above it or beside it. */
-function pointer({ aside, textPosition }: Stage, note: Box, picture: Box): { box: Box; d: string } {
+function pointer({ aside, overhead, textPosition }: Stage, note: Box, picture: Box): { box: Box; d: string } {
   if (aside) return { box: { x: right(note) - 190, y: bottom(note) + 14, width: 150, height: 120 }, d: "M4 14C22 84 76 104 132 70M92 66L136 68L124 108" };
   const x = right(picture) - 150;
   if (textPosition === "bottom") return { box: { x, y: note.y - 166, width: 120, height: 150 }, d: "M96 146C118 90 84 38 18 22M44 52L14 20L54 4" };
-  return { box: { x, y: bottom(note) + 16, width: 120, height: 150 }, d: "M96 4C118 60 84 112 18 128M44 98L14 130L54 146" };
+  // A print that has the rest of the frame to itself is wide: the way leads past it.
+  return { box: { x: overhead > 0 ? x + 58 : x, y: bottom(note) + 16, width: 120, height: 150 }, d: "M96 4C118 60 84 112 18 128M44 98L14 130L54 146" };
 }
 
 /** Pale writing lines. */
