@@ -1,5 +1,6 @@
 import type { Brief } from "#lib/creative/brief.ts";
 import { hash32 } from "#lib/kernel/random.ts";
+import { CATEGORY_ROWS } from "../lexicon/categories.ts";
 import { libraryOf, linesFor, type Library, type LineSet, type Pair } from "../lines/lines.ts";
 import { sentence } from "../write/typography.ts";
 import { capitalise } from "../words.ts";
@@ -14,7 +15,7 @@ export type Material = {
   lines: LineSet;
   world: World;
   form: Form;
-  /** The goods as a bare label, and the name or else that label. */
+  /** The goods as they stand in a scene, and what a voice calls them: the name or else the bare label. */
   product: string;
   brand: string;
   /** What the prompt says in favour of its goods, as sentences fit for the screen. */
@@ -34,7 +35,7 @@ export async function gather(brief: Brief): Promise<Material> {
     lines: linesFor(library, brief.category, brief.pictograms[0]!),
     world: words.worlds[worldOf(brief)],
     form: formOf(brief),
-    product: labelOf(brief),
+    product: withArticle(brief, labelOf(brief)),
     brand: brief.name ?? labelOf(brief),
     facts: [...new Set(facts)],
   };
@@ -44,6 +45,12 @@ export async function gather(brief: Brief): Promise<Material> {
 function labelOf({ product, language }: Brief): string {
   if (language === "de") return product.replace(/^\p{Lu}(?=\p{Ll}+(?:e|es|en) \p{Lu})/u, (letter) => letter.toLowerCase());
   return language === "en" && /^\p{Ll}+ \p{Lu}\p{Ll}/u.test(product) ? capitalise(product) : product;
+}
+
+/** English names goods with an article where the other languages' shot lists name them bare. */
+function withArticle({ language, category, product }: Brief, label: string): string {
+  const title = product === CATEGORY_ROWS[category][1];
+  return language !== "en" || title || /^(?:the|an?|my|our|your|this)\b/iu.test(label) ? label : `the ${label}`;
 }
 
 /** The pictures of a pool: those of the brief's own world, or those for any goods of its form. */

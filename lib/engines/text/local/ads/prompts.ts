@@ -45,11 +45,14 @@ const FURTHER: Record<CreativeFormat, readonly Pool[]> = {
 };
 const OTHERWISE: readonly Pool[] = ["start", "trouble", "middle", "open", "veil", "dare"];
 
-function likeness(image: Image, scenes: readonly string[], { brief: { language } }: Material): number {
+/** The share of its telling words that a picture has in common with scenes. */
+function likenessTo(scenes: readonly string[], { brief: { language } }: Material): (image: Image) => number {
   const stems = (text: string) => wordsOf(text).filter((word) => word.folded.length >= 5).map((word) => stem(word.folded, language));
   const told = new Set(scenes.flatMap(stems));
-  const own = stems(image[0]);
-  return own.filter((word) => told.has(word)).length / Math.max(1, own.length);
+  return (image) => {
+    const own = stems(image[0]);
+    return own.filter((word) => told.has(word)).length / Math.max(1, own.length);
+  };
 }
 
 const CHOICE = 4;
@@ -63,7 +66,9 @@ export async function suggestScene(brief: Brief, { format, scenes, seed }: { for
   const untold = (pools: readonly Pool[]) => pools.flatMap((pool) => imagesOf(material, pool)).filter((image) => !told(image));
   const fitting = untold(FURTHER[format]);
   const candidates = fitting.length > 0 ? fitting : untold(OTHERWISE);
-  const ranked = candidates.toSorted((a, b) => likeness(a, scenes, material) - likeness(b, scenes, material));
+  const likeness = likenessTo(scenes, material);
+  const scored = candidates.map((image) => ({ image, score: likeness(image) })).sort((a, b) => a.score - b.score);
+  const ranked = scored.map(({ image }) => image);
   const image = chance.pick(ranked.length > 0 ? ranked.slice(0, CHOICE) : imagesOf(material, "use"));
   const look = lookFor(brief, chance.fork("look"));
   const notes = [...words.camera.looks[look], ...words.camera.shots].map((note) => fill(note, {}, brief.language));

@@ -59,11 +59,10 @@ function cameraNotes({ words: { camera } }: Material, look: VisualLanguage, chan
   const own = chance.shuffle(camera.looks[look]);
   const any = chance.shuffle(camera.shots);
   let turn = 0;
-  const from = (notes: string[], others: readonly string[]) => notes.pop() ?? others[turn % others.length]!;
-  return (pool: Pool): string => {
+  return (pool: Pool): string | null => {
+    if (STILL.includes(pool)) return own.pop() ?? null;
     turn += 1;
-    const looked = STILL.includes(pool) || turn % 2 === 1;
-    return looked ? from(own, STILL.includes(pool) ? camera.looks[look] : camera.shots) : from(any, camera.shots);
+    return (turn % 2 === 1 ? (own.pop() ?? any.pop()) : (any.pop() ?? own.pop())) ?? null;
   };
 }
 
@@ -93,7 +92,8 @@ export async function writeScenes(brief: Brief, request: ScenarioRequest): Promi
     const seen = fill(image[0], slots, brief.language);
     const hour = story && index % 2 === 0 && pool !== "end" && pool !== "open" ? chapterAt(words.chapters, index, request.count) : null;
     const told = hour ? `${hour} ${seen}` : seen;
-    return sentencesIn(told) < MAX_SENTENCES ? `${told} ${fill(noteFor(pool), {}, brief.language)}` : told;
+    const note = sentencesIn(told) < MAX_SENTENCES ? noteFor(pool) : null;
+    return note ? `${told} ${fill(note, {}, brief.language)}` : told;
   });
 }
 

@@ -60,6 +60,9 @@ const OF_INSTRUMENT: Partial<Record<MusicInstrument, MusicVibe>> = {
 /** Whatever follows "no", "without" is not wanted. */
 const UNWANTED = /\b(?:no|not|without|sans|pas de|sin|ohne|kein(?:e[nrms]?)?|senza|niente|sem|zonder|geen|bez)\s+[^\s,.;]+/gu;
 
+/** Words of calm go with many vibes, a word for jazz with none but jazz. */
+const WEIGHT: Record<MusicVibe, number> = { Upbeat: 2, Cinematic: 2, Minimal: 1, Luxury: 4, Playful: 2, Jazz: 4 };
+
 function countOf(text: string, cue: RegExp): number {
   return text.match(new RegExp(cue.source, "gu"))?.length ?? 0;
 }
@@ -76,7 +79,7 @@ export function readMusicPrompt(prompt: string | null, { brief, look }: { brief:
     .map(({ instrument }) => instrument);
   const both = named.includes("electric_guitar") && named.includes("acoustic_guitar") && countOf(text, /guitar|gitar|chitarr|gitaar|violao/u) < 2;
   const instruments = both ? named.filter((instrument) => instrument !== "acoustic_guitar") : named;
-  const scored = (Object.keys(VIBE_CUES) as MusicVibe[]).map((vibe) => ({ vibe, score: countOf(text, VIBE_CUES[vibe]) * (vibe === "Jazz" ? 2 : 1) }));
+  const scored = (Object.keys(VIBE_CUES) as MusicVibe[]).map((vibe) => ({ vibe, score: countOf(text, VIBE_CUES[vibe]) * WEIGHT[vibe] }));
   const best = scored.reduce((winner, row) => (row.score > winner.score ? row : winner));
   const vibe = best.score > 0 ? best.vibe : ((instruments[0] && OF_INSTRUMENT[instruments[0]]) ?? usual.vibe);
   const pairs = OF_VIBE[vibe];

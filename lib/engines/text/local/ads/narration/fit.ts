@@ -5,15 +5,16 @@ import { sentencesOf } from "../reading/divide.ts";
 import { countWords } from "./budget.ts";
 import { linesByRole, NEXT_ROLES, shorterForms } from "./material.ts";
 
-/** A paragraph and how many words it has. */
-export type Spoken = { role: BeatRole; text: string; words: number };
+/** A paragraph, how many words it has, and what any shorter form of it must still say. */
+export type Spoken = { role: BeatRole; text: string; words: number; keep: string | null };
 
 /** How far from its budget a text may end, as a share of it. */
 const SLACK = 0.06;
 
 const total = (paragraphs: readonly Spoken[]): number => paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
 const key = (line: string): string => line.toLowerCase().replace(/[.?!…\s]+$/u, "");
-const spoken = (role: BeatRole, text: string): Spoken => ({ role, text, words: countWords(text) });
+const withText = (paragraph: Spoken, text: string): Spoken => ({ ...paragraph, text, words: countWords(text) });
+const holds = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
 
 /** Lengthens the shortest paragraphs with lines of their roles until the budget is met. The last one keeps its end. */
 function lengthen(paragraphs: Spoken[], budget: number, material: Material, chance: Random): Spoken[] {
@@ -33,15 +34,17 @@ function lengthen(paragraphs: Spoken[], budget: number, material: Material, chan
       continue;
     }
     for (const part of sentencesOf(line)) said.add(key(part));
-    grown[at] = spoken(grown[at]!.role, `${grown[at]!.text} ${line}`);
+    grown[at] = withText(grown[at]!, `${grown[at]!.text} ${line}`);
   }
   return grown;
 }
 
 /** Shorter ways to say a paragraph, the longest first. */
 function shorter(paragraph: Spoken, last: boolean, lines: Record<BeatRole, string[]>, material: Material): Spoken[] {
+  const { keep } = paragraph;
   const own = last ? lastForms(paragraph.text, material) : [...shorterForms(paragraph.text, material), ...lines[paragraph.role]];
-  return own.map((text) => spoken(paragraph.role, text)).filter(({ words }) => words < paragraph.words && words > 0).sort((a, b) => b.words - a.words);
+  const fitting = own.filter((text) => keep === null || holds(text, keep));
+  return fitting.map((text) => withText(paragraph, text)).filter(({ words }) => words < paragraph.words && words > 0).sort((a, b) => b.words - a.words);
 }
 
 /** An ending keeps its name and its call: what stands before the name may go. */

@@ -33,8 +33,10 @@ export const NEXT_ROLES: Record<BeatRole, readonly BeatRole[]> = {
   action: ["action", "benefit"],
 };
 
-/** The sentences of a text that make sense by themselves. */
+/** Shorter forms of a text: each run of its sentences that makes sense by itself. */
 export function shorterForms(text: string, { brief }: Material): string[] {
   const all = sentencesOf(text);
-  return all.length < 2 ? [] : all.filter((line) => /\s/u.test(line.trim())).map((line) => typeset(line, brief.language));
+  const runs = all.flatMap((_, from) => all.slice(from).map((_, length) => all.slice(from, from + length + 1)));
+  const shorter = runs.filter((run) => run.length < all.length).map((run) => run.join(" "));
+  return shorter.filter((line) => /\s/u.test(line.trim())).map((line) => typeset(line, brief.language));
 }

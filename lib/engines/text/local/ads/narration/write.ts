@@ -17,8 +17,8 @@ import { linesByRole } from "./material.ts";
 
 export type NarrationRequest = { format: CreativeFormat; intent: ProjectIntent; scenes: readonly string[]; seconds: number | null; seed: number };
 
-/** A paragraph in the making, and the role it speaks in. */
-type Draft = { role: BeatRole; text: string };
+/** A paragraph in the making, the role it speaks in, and what it must not lose. */
+type Draft = { role: BeatRole; text: string; keep: string | null };
 
 /** The words on screen that this scene shows; else those that chance gives its pool. */
 function lineIn(prompt: string, material: Material, pool: Pool, chance: Random): Slots {
@@ -67,16 +67,29 @@ function ending(prompt: string, material: Material, { intent }: NarrationRequest
   return fill(chance.pick(imagesOf(material, pool))[1], { brand, product: brief.product, line }, brief.language);
 }
 
+const holds = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
+
 /** Names the goods early: where no paragraph of the first half does, the one that ends the beginning gets a sentence. */
 function introduced(drafts: Draft[], material: Material): Draft[] {
-  const { brief, brand, library: { patterns } } = material;
+  const { brief, library: { patterns } } = material;
+  const brand = typeset(material.brand, brief.language);
   const early = Math.max(1, Math.ceil(drafts.length / 2));
-  const isNamed = drafts.slice(0, early).some(({ text }) => text.toLowerCase().includes(typeset(brand, brief.language).toLowerCase()));
-  if (isNamed || drafts.length < 2) return drafts;
-  const slots = slotsOf(brief);
-  const name = fillAll(brief.name ? patterns.nameReveal : patterns.productReveal, slots)[0] ?? brand;
-  const at = Math.min(early - 1, drafts.length - 2);
-  return drafts.map((draft, index) => (index === at ? { ...draft, text: `${draft.text} ${sentence(name, brief.language)}` } : draft));
+  const at = drafts.slice(0, early).findIndex(({ text }) => holds(text, brand));
+  if (at >= 0 || drafts.length < 2) return drafts.map((draft, index) => (index === at ? { ...draft, keep: brand } : draft));
+  const name = fillAll(brief.name ? patterns.nameReveal : patterns.productReveal, slotsOf(brief))[0] ?? brand;
+  const host = Math.min(early - 1, drafts.length - 2);
+  return drafts.map((draft, index) => (index === host ? { ...draft, text: `${draft.text} ${sentence(name, brief.language)}`, keep: brand } : draft));
+}
+
+const CONVINCING: readonly BeatRole[] = ["proof", "benefit", "reveal", "contrast", "turn"];
+
+/** An ad that sells says at least one thing that its prompt says of the goods. */
+function convinced(drafts: Draft[], { facts }: Material): Draft[] {
+  const fact = facts[0];
+  if (!fact || drafts.some(({ text }) => facts.some((told) => holds(text, told.slice(0, -1))))) return drafts;
+  const able = drafts.map((_, index) => index).filter((index) => index < drafts.length - 1 && drafts[index]!.keep === null);
+  const host = CONVINCING.flatMap((role) => able.filter((index) => drafts[index]!.role === role))[0] ?? able.at(-1);
+  return drafts.map((draft, index) => (index === host ? { ...draft, text: `${draft.text} ${fact}`, keep: fact.slice(0, -1) } : draft));
 }
 
 /**
@@ -96,13 +109,15 @@ export async function writeNarration(brief: Brief, request: NarrationRequest): P
     const last = index === scenes.length - 1;
     const closing = intent === "creative_story" ? "end" : "close";
     const draft = last
-      ? { role: moment.role, text: ending(prompt, material, request, closing, chance) }
+      ? { role: moment.role, text: ending(prompt, material, request, closing, chance), keep: null }
       : known
-        ? { role: roleOf(known.pool), text: said(known.image, known.pool, prompt, material, chance) }
-        : { role: moment.role, text: saidFreely(prompt, moment, material, told, chance) };
+        ? { role: roleOf(known.pool), text: said(known.image, known.pool, prompt, material, chance), keep: null }
+        : { role: moment.role, text: saidFreely(prompt, moment, material, told, chance), keep: null };
     told.add(draft.text);
     drafts.push(draft);
   }
-  const spoken: Spoken[] = introduced(drafts, material).map(({ role, text }) => ({ role, text, words: countWords(text) }));
+  const named = introduced(drafts, material);
+  const full = intent === "social_ad" ? convinced(named, material) : named;
+  const spoken: Spoken[] = full.map((draft) => ({ ...draft, words: countWords(draft.text) }));
   return fit(spoken, wordBudget(seconds, scenes.length, material.words.pace), material, chance.fork("fit"));
 }

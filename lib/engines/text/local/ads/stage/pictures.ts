@@ -33,7 +33,7 @@ export const PICTURES: Readonly<Record<string, string>> = {
   "desk.use.0": "mobile-phone check-mark-button sparkles", "desk.use.1": "laptop memo check-mark-button", "desk.use.2": "laptop light-bulb handshake",
   "desk.after.0": "laptop sun coat", "desk.after.1": "potted-plant hot-beverage laptop",
   "learn.start.0": "tram headphone speech-balloon", "learn.start.1": "memo pencil light-bulb",
-  "learn.trouble.0": "books pencil zzz", "learn.trouble.1": "speech-balloon question-mark books",
+  "learn.trouble.0": "books pencil zzz", "learn.trouble.1": "speech-balloon thought-balloon books",
   "learn.use.0": "mobile-phone check-mark-button couch-and-lamp", "learn.use.1": "speech-balloon pencil star", "learn.use.2": "open-book light-bulb star",
   "learn.after.0": "speech-balloon star sparkles", "learn.after.1": "trophy speech-balloon clinking-glasses",
   "family.start.0": "pancakes balloon socks", "family.start.1": "door wrapped-gift star",

@@ -46,7 +46,7 @@ export const people = {
   },
   family: {
     places: ["auf dem Wohnzimmerteppich", "an einem Tisch voller Papierhüte"],
-    who: ["ein Mädchen in Gummistiefeln", "ein Vater auf allen vieren"],
+    who: ["ein Mädchen in Gummistiefeln", "ein Vater mit Papierkrone"],
     start: [
       ["Samstag, Pfannkuchen, eine Socke auf der Lampe. {who} saust um die Ecke.", "Samstagmorgen, und das Haus ist wach."],
       ["Flüstern hinter einer Tür. {who} zählt bis drei, einen Finger auf den Lippen.", "Psst. Noch nichts verraten."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["auf einem Tisch am Fenster", "mitten in einem ganz normalen Tag"],
-    who: ["eine Frau mit Einkaufstasche", "ein Mann an der Haustür"],
+    places: ["an einem offenen Fenster", "mitten in einem ganz normalen Tag"],
+    who: ["eine Frau mit Einkaufstasche", "ein Mann mit Rucksack"],
     start: [
       ["Es klingelt, ein Paket auf der Matte. {who} schaut die leere Straße hinauf und hinunter.", "Da steht etwas vor deiner Tür."],
       ["Eine Straße, hundert Leute, und eine Person bleibt stehen. {who} schaut genauer hin.", "Alle gehen vorbei. Du nicht."],

@@ -4,7 +4,7 @@ import type { MusicWords } from "../words.ts";
 export const music: MusicWords = {
   asks: [
     "{vibe}, led by {first} with {second} underneath. {mood} It starts sparsely, opens up in the middle and ends on one clear note.",
-    "{vibe}: {first} carries the melody, {second} keeps it moving. {mood} Leave room for the voice, and a short breath before the last scene.",
+    "{vibe}: {first} for the melody, {second} for movement. {mood} Leave room for the voice, and a short breath before the last scene.",
     "{vibe}, with {first} in front and {second} behind. {mood} No vocals, one theme that returns, and a clean ending.",
   ],
   vibes: { Upbeat: "Upbeat and bright", Cinematic: "Cinematic and wide", Minimal: "Minimal and warm", Luxury: "Elegant and slow", Playful: "Playful and light", Jazz: "Relaxed jazz" },

@@ -45,8 +45,8 @@ export const people = {
     ],
   },
   family: {
-    places: ["on the living-room carpet", "around a table with paper hats"],
-    who: ["a girl in rain boots", "a father on all fours"],
+    places: ["on the living-room carpet", "at a table with paper hats"],
+    who: ["a girl in rain boots", "a father with a paper crown"],
     start: [
       ["Saturday, pancakes, somebody’s sock on the lamp. {who} storms round the corner.", "Saturday morning, and the house is awake."],
       ["Whispering behind a door. {who} counts to three, one finger on the lips.", "Shh. Don’t give it away just yet."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["on a table by the window", "in the middle of an ordinary day"],
-    who: ["a woman with a shopping bag", "a man at the front door"],
+    places: ["beside an open window", "in the middle of an ordinary day"],
+    who: ["a woman with a shopping bag", "a man with a rucksack"],
     start: [
       ["A doorbell, a parcel on the mat. {who} looks up and down the empty street.", "There’s something at your door."],
       ["A street, a hundred people passing, and one of them stops. {who} looks closer.", "Everyone walks past. You don’t."],

@@ -45,8 +45,8 @@ export const people = {
     ],
   },
   family: {
-    places: ["en la alfombra del salón", "en una mesa con gorros de papel"],
-    who: ["una niña con botas de agua", "un padre a gatas"],
+    places: ["en la alfombra del salón", "en una mesa llena de gorros de papel"],
+    who: ["una niña con botas de agua", "un padre con una corona de papel"],
     start: [
       ["Sábado, tortitas, un calcetín en la lámpara. {who} aparece corriendo por el pasillo.", "Sábado por la mañana, y la casa ya está en pie."],
       ["Susurros tras una puerta. {who} cuenta hasta tres con un dedo en los labios.", "Chist. Todavía no digas nada."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["en una mesa junto a la ventana", "en mitad de un día cualquiera"],
-    who: ["una mujer con una bolsa de la compra", "un hombre en la puerta de casa"],
+    places: ["junto a una ventana abierta", "en mitad de un día cualquiera"],
+    who: ["una mujer con una bolsa de la compra", "un hombre con mochila"],
     start: [
       ["Suena el timbre, un paquete en el felpudo. {who} mira la calle vacía a un lado y a otro.", "Hay algo en tu puerta."],
       ["Una calle, cien personas, y solo una se para. {who} mira más de cerca.", "Todo el mundo pasa de largo. Tú no."],

@@ -45,8 +45,8 @@ export const people = {
     ],
   },
   family: {
-    places: ["sur le tapis du salon", "autour d’une table et de chapeaux en papier"],
-    who: ["une petite fille en bottes de pluie", "un père à quatre pattes"],
+    places: ["sur le tapis du salon", "à une table pleine de chapeaux en papier"],
+    who: ["une petite fille en bottes de pluie", "un père avec une couronne en papier"],
     start: [
       ["Samedi, des crêpes, une chaussette sur la lampe. {who} déboule dans le couloir.", "Samedi matin, et toute la maison s’éveille."],
       ["Des chuchotements derrière une porte. {who} compte jusqu’à trois, un doigt sur les lèvres.", "Chut. Ne dites rien encore."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["sur une table près de la fenêtre", "au milieu d’un jour ordinaire"],
-    who: ["une femme avec un sac de courses", "un homme sur le pas de la porte"],
+    places: ["près d’une fenêtre ouverte", "au milieu d’un jour ordinaire"],
+    who: ["une femme avec un sac de courses", "un homme avec un sac à dos"],
     start: [
       ["On sonne, un colis sur le paillasson. {who} regarde la rue vide, d’un côté, puis de l’autre.", "Il y a quelque chose devant votre porte."],
       ["Une rue, cent personnes, et une seule s’arrête. {who} regarde de plus près.", "Tout le monde passe. Pas vous."],

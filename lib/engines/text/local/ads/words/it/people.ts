@@ -45,8 +45,8 @@ export const people = {
     ],
   },
   family: {
-    places: ["sul tappeto del soggiorno", "intorno a un tavolo di cappelli di carta"],
-    who: ["una bambina con gli stivali di gomma", "un papà a quattro zampe"],
+    places: ["sul tappeto del soggiorno", "a un tavolo pieno di cappelli di carta"],
+    who: ["una bambina con gli stivali di gomma", "un papà con una corona di carta"],
     start: [
       ["Sabato, frittelle, un calzino sulla lampada. {who} sbuca di corsa dal corridoio.", "Sabato mattina, e la casa è già in piedi."],
       ["Bisbigli dietro una porta. {who} conta fino a tre, un dito sulle labbra.", "Shh. Non dire ancora niente."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["su un tavolo vicino alla finestra", "nel mezzo di un giorno qualunque"],
-    who: ["una donna con la borsa della spesa", "un uomo sulla porta di casa"],
+    places: ["accanto a una finestra aperta", "nel mezzo di un giorno qualunque"],
+    who: ["una donna con la borsa della spesa", "un uomo con lo zaino"],
     start: [
       ["Suona il campanello, un pacco sullo zerbino. {who} guarda la strada vuota, di qua e di là.", "C’è qualcosa davanti alla tua porta."],
       ["Una strada, cento persone, e una sola si ferma. {who} guarda più da vicino.", "Tutti passano oltre. Tu no."],

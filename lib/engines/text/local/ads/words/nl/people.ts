@@ -46,7 +46,7 @@ export const people = {
   },
   family: {
     places: ["op het kleed in de woonkamer", "aan een tafel vol papieren hoedjes"],
-    who: ["een meisje op regenlaarzen", "een vader op handen en voeten"],
+    who: ["een meisje op regenlaarzen", "een vader met een papieren kroon"],
     start: [
       ["Zaterdag, pannenkoeken, een sok op de lamp. {who} stormt de hoek om.", "Zaterdagochtend, en het huis is wakker."],
       ["Gefluister achter een deur. {who} telt tot drie, een vinger op de lippen.", "Sst. Nog niets verklappen."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["op een tafel bij het raam", "midden op een gewone dag"],
-    who: ["een vrouw met een boodschappentas", "een man bij de voordeur"],
+    places: ["bij een open raam", "midden op een gewone dag"],
+    who: ["een vrouw met een boodschappentas", "een man met een rugzak"],
     start: [
       ["De bel gaat, een pakje op de mat. {who} kijkt de lege straat in, links en rechts.", "Er staat iets voor je deur."],
       ["Een straat, honderd mensen, en één die blijft staan. {who} kijkt van dichterbij.", "Iedereen loopt voorbij. Jij niet."],

@@ -46,7 +46,7 @@ export const people = {
   },
   family: {
     places: ["na dywanie w salonie", "przy stole pełnym papierowych czapek"],
-    who: ["dziewczynka w kaloszach", "tata na czworakach"],
+    who: ["dziewczynka w kaloszach", "tata w papierowej koronie"],
     start: [
       ["Sobota, naleśniki, skarpetka na lampie. {who} wpada zza rogu.", "Sobota rano, i dom już nie śpi."],
       ["Szepty za drzwiami. {who} liczy do trzech, z palcem na ustach.", "Cii. Jeszcze nic nie mów."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["na stole pod oknem", "w środku zwykłego dnia"],
-    who: ["kobieta z torbą na zakupy", "mężczyzna w progu domu"],
+    places: ["przy otwartym oknie", "w środku zwykłego dnia"],
+    who: ["kobieta z torbą na zakupy", "mężczyzna z plecakiem"],
     start: [
       ["Dzwonek, paczka na wycieraczce. {who} rozgląda się po pustej ulicy.", "Coś stoi pod twoimi drzwiami."],
       ["Ulica, sto osób, a jedna przystaje. {who} przygląda się z bliska.", "Wszyscy idą dalej. Ty nie."],

@@ -45,8 +45,8 @@ export const people = {
     ],
   },
   family: {
-    places: ["no tapete da sala", "numa mesa com chapéus de papel"],
-    who: ["uma menina de galochas", "um pai de joelhos"],
+    places: ["no tapete da sala", "numa mesa cheia de chapéus de papel"],
+    who: ["uma menina de galochas", "um pai com uma coroa de papel"],
     start: [
       ["Sábado, panquecas, uma meia no abajur. {who} aparece a correr no corredor.", "Sábado de manhã, e a casa já acordou."],
       ["Sussurros atrás de uma porta. {who} conta até três, um dedo nos lábios.", "Psiu. Ainda não diga nada."],
@@ -108,8 +108,8 @@ export const people = {
     ],
   },
   any: {
-    places: ["numa mesa junto à janela", "a meio de um dia normal"],
-    who: ["uma mulher com um saco de papel", "um homem à porta de casa"],
+    places: ["junto a uma janela aberta", "a meio de um dia normal"],
+    who: ["uma mulher com um saco de papel", "um homem com uma mochila"],
     start: [
       ["Toca a campainha, um pacote no tapete. {who} olha a rua vazia, para um lado e para o outro.", "Há algo à sua porta."],
       ["Uma rua, cem pessoas, e só uma para. {who} olha mais de perto.", "Toda a gente passa. Até que alguém para."],
