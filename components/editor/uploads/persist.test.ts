@@ -13,7 +13,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** Fails with each of these in turn, then works. */
 function stumbling(...failures: unknown[]) {
-  return vi.fn(async () => {
+  return vi.fn<() => Promise<string>>(async () => {
     if (failures.length > 0) throw failures.shift();
     return "sent";
   });
@@ -40,7 +40,7 @@ it("gives up when all its tries have failed", async () => {
 });
 
 it("waits for the network to come back, however long, without using up its tries", async () => {
-  const work = vi.fn(async () => {
+  const work = vi.fn<() => Promise<string>>(async () => {
     if (work.mock.calls.length > 3) return "sent";
     vi.stubGlobal("navigator", { onLine: false });
     queueMicrotask(() => queueMicrotask(comeBack));
@@ -60,7 +60,7 @@ it("waits for the network to come back, however long, without using up its tries
 
 it("stops between tries when it is told to", async () => {
   const stop = new AbortController();
-  const work = vi.fn(async () => {
+  const work = vi.fn<() => Promise<string>>(async () => {
     stop.abort(new Error("paused"));
     throw failure(500);
   });

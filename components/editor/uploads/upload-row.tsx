@@ -10,7 +10,7 @@ import { Progress } from "#components/ui/progress.tsx";
 
 type UploadRowProps = {
   row: FootageRow;
-  uploads: Pick<FootageUploads, "pauseOrResume" | "retry" | "remove">;
+  uploads: Pick<FootageUploads, "pauseOrResume" | "retry" | "prepareAgain" | "remove">;
   /** What else can be done with footage that is ready. */
   children?: ReactNode;
 };
@@ -35,6 +35,7 @@ export function UploadRow({ row, uploads, children }: UploadRowProps) {
       <div className="flex shrink-0 items-center gap-1">
         {children}
         {row.kind === "sending" && <SendingActions row={row} uploads={uploads} />}
+        {isUnfit(row) && <RetryButton label={`Prepare ${filename} again`} onClick={() => uploads.prepareAgain(row.upload.id)} />}
         <RemoveButton row={row} filename={filename} onRemove={() => uploads.remove(row)} />
       </div>
     </li>
@@ -43,11 +44,18 @@ export function UploadRow({ row, uploads, children }: UploadRowProps) {
 
 function SendingActions({ row, uploads }: { row: Extract<FootageRow, { kind: "sending" }>; uploads: UploadRowProps["uploads"] }) {
   const { id, filename, state } = row;
-  if (state === "failed") return <Button variant="quiet" size="sm" square aria-label={`Try ${filename} again`} onClick={() => uploads.retry(id)} icon={<RotateCcw className="size-4" aria-hidden="true" />} />;
+  if (state === "failed") return <RetryButton label={`Try ${filename} again`} onClick={() => uploads.retry(id)} />;
   const paused = state === "paused";
   const Icon = paused ? Play : Pause;
   return <Button variant="quiet" size="sm" square aria-label={`${paused ? "Resume" : "Pause"} ${filename}`} onClick={() => uploads.pauseOrResume(id)} icon={<Icon className="size-4" aria-hidden="true" />} />;
 }
+
+function RetryButton({ label, onClick }: { label: string; onClick(): void }) {
+  return <Button variant="quiet" size="sm" square aria-label={label} onClick={onClick} icon={<RotateCcw className="size-4" aria-hidden="true" />} />;
+}
+
+/** Ready, but in a ratio that the ad had before. */
+const isUnfit = (row: FootageRow): row is Extract<FootageRow, { kind: "stored" }> => row.kind === "stored" && row.upload.status === "ready" && row.upload.error_message !== null;
 
 function RemoveButton({ row, filename, onRemove }: { row: FootageRow; filename: string; onRemove(): void }) {
   const inUse = row.kind === "stored" && row.upload.attached_segment_ids.length > 0;
@@ -96,5 +104,6 @@ function describe(row: FootageRow): { sentence: string; failed: boolean } {
   if (status === "failed") return bad(error ?? "It could not be prepared.");
   if (status === "pending") return fine(`Not sent to the end. Choose the same file again to go on · ${fileSize(size_bytes)}`);
   if (status === "processing") return fine("Being prepared");
-  return fine(error ?? `${timecode(seconds ?? 0)} · ${fileSize(size_bytes)}`);
+  if (error) return bad(error);
+  return fine(`${timecode(seconds ?? 0)} · ${fileSize(size_bytes)}`);
 }

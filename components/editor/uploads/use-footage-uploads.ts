@@ -23,6 +23,8 @@ export type FootageUploads = {
   add(files: readonly File[], fit: FitMode): void;
   pauseOrResume(id: string): void;
   retry(id: string): void;
+  /** Has footage prepared once more that could not be prepared for the ad's ratio. */
+  prepareAgain(uploadId: number): void;
   /** Takes something off the list: gives up what is being sent, deletes what has arrived. */
   remove(row: FootageRow): void;
 };
@@ -57,9 +59,9 @@ export function useFootageUploads(slug: string): FootageUploads {
     return () => void uppy.off("upload-success", onChange);
   }, [slug, refresh]);
 
-  async function discard(uploadId: number) {
+  async function change(work: Promise<unknown>) {
     try {
-      await discardUpload(slug, uploadId);
+      await work;
     } catch (error) {
       toast.error(sentenceFor(error));
     }
@@ -75,9 +77,10 @@ export function useFootageUploads(slug: string): FootageUploads {
     },
     pauseOrResume: (id) => void queueOf(slug).uppy.pauseResume(id),
     retry: (id) => void queueOf(slug).uppy.retryUpload(id),
+    prepareAgain: (uploadId) => void change(call(editorUploads.confirm, { params: { slug, upload_id: uploadId } })),
     remove(row) {
       if (row.kind === "sending") queueOf(slug).uppy.removeFile(row.id);
-      else void discard(row.upload.id);
+      else void change(discardUpload(slug, row.upload.id));
     },
   };
 }

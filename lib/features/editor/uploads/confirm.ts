@@ -1,4 +1,5 @@
 import type { Database } from "#db/client.ts";
+import type { Project } from "#db/queries/editor/projects.ts";
 import type { Upload } from "#db/queries/editor/state.ts";
 import { findUpload, lockUpload } from "#db/queries/editor/uploads.ts";
 import type { EditorUploadData } from "#lib/contracts/editor/views.ts";
@@ -20,15 +21,16 @@ export async function requireUpload(db: Database, key: UploadKey): Promise<Uploa
 
 /**
  * Takes in footage that was sent: the stored object must be what was announced. It is then processed. Confirming
- * again changes nothing. Throws `upload_missing`, `upload_mismatch`.
+ * again changes nothing, save that footage which could not be prepared for the ad's ratio is tried again. Throws
+ * `upload_missing`, `upload_mismatch`.
  */
 export async function confirmUpload(db: Database, { origin, ...key }: UploadKey & { origin?: string }): Promise<EditorUploadData> {
   const upload = await requireUpload(db, key);
   if (upload.status === "pending") {
     refuseLapsed(upload);
     await checkStored(upload);
-    await beginProcessing(db, key);
   }
+  if (upload.status === "pending" || upload.status === "ready") await beginProcessing(db, key);
   return getUpload(db, { ...key, origin });
 }
 
@@ -57,8 +59,10 @@ async function beginProcessing(db: Database, { id, ...key }: UploadKey): Promise
     const project = await lockProject(tx, key);
     const upload = await lockUpload(tx, { ownerId: key.ownerId, projectId: project.id, id });
     if (!upload) throw notFound();
-    if (upload.status !== "pending") return;
-    refuseLapsed(upload);
-    await enqueueFootage(tx, queue, project, upload);
+    if (upload.status === "pending") refuseLapsed(upload);
+    if (upload.status === "pending" || isUnfit(upload, project)) await enqueueFootage(tx, queue, project, upload);
   });
 }
+
+/** Ready, but for a ratio that the ad no longer has: preparing it for the new one has failed. */
+const isUnfit = ({ status, clipRatio }: Upload, { aspectRatio }: Project): boolean => status === "ready" && clipRatio !== aspectRatio;

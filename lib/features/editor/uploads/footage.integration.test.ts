@@ -10,7 +10,7 @@ import { processRun } from "#lib/features/runs/process.ts";
 import { HANDLERS } from "#lib/jobs/handlers.ts";
 import { storage } from "#lib/storage/storage.ts";
 import { newProject } from "#lib/testing/editor.ts";
-import { listFootage, sendFootage } from "#lib/testing/footage.ts";
+import { confirmFootage, listFootage, sendFootage } from "#lib/testing/footage.ts";
 import { inspectVideo } from "#lib/testing/inspect-video.ts";
 import { makeVideo } from "#lib/testing/make-video.ts";
 import { person, type Person } from "#lib/testing/person.ts";
@@ -143,12 +143,17 @@ describe("footage of an ad that takes another ratio", () => {
     expect(await findRunOfJob(database.db, second.run_id!)).toMatchObject({ status: "cancelled" });
   });
 
-  test("shows as before when that can't be done", async () => {
+  test("shows as before when that can't be done, and can be tried again", async () => {
     await attempt(await sendFootage(ada, slug, clip));
     const before = await row();
     await turn("1:1");
     await lose(await current());
     expect(await row()).toMatchObject({ status: "ready", clipRatio: "9:16", clipAssetId: before.clipAssetId, errorMessage: expect.stringContaining("as it was prepared before") });
-    expect(await storage().head(before.key)).toBeDefined();
+    await confirmFootage(ada, slug, before.id);
+    await attempt(await current());
+    expect(await row()).toMatchObject({ status: "ready", clipRatio: "1:1", errorMessage: null });
+    const { runId } = await row();
+    await confirmFootage(ada, slug, before.id);
+    expect(await row()).toMatchObject({ status: "ready", runId });
   });
 });

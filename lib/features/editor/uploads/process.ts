@@ -43,7 +43,7 @@ export const footageRun: RunKind = {
 };
 
 function sentenceFor(status: "failed" | "ready", { code, message }: RunFailure): string {
-  if (status === "ready") return "This footage could not be prepared for the ad's new format, and shows as it was prepared before.";
+  if (status === "ready") return "This footage could not be prepared for the ad's new format, and shows as it was prepared before. Try again.";
   return code === "footage_invalid" ? message : "The studio could not prepare this footage. Send it again.";
 }
 
