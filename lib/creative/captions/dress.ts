@@ -49,8 +49,10 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
     const plate = livelier(palette);
     return {
       ...set(sturdy(type, 700), { most: 78, least: 48 }),
+      // Room for a plate between two lines, so that it covers no letter of the other.
+      leading: 1.28,
       ...outlined(palette, outline),
-      spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.17, radius: Math.max(radius, 0.06) } },
+      spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.13, radius: Math.max(radius, 0.06) } },
     };
   },
   karaoke({ look, palette, type }) {
