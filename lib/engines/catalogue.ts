@@ -45,7 +45,7 @@ export const ENGINES: readonly EngineDescription[] = [
     name: "Flite and eSpeak NG",
     runs: "on this machine",
     what: "Two classic speech synthesisers, not AI models. They speak eight languages.",
-    limits: "Clear and quick, and audibly synthetic.",
+    limits: "Clear and quick, and audibly synthetic. Neural voices of your own can be added.",
   },
   {
     capability: "screening",
