@@ -15,6 +15,9 @@ export type Clip = {
 
 /** Running along, a clip may be so many seconds off before it is made to jump: less than one hears, more than a jump takes. */
 const RUNNING_TOLERANCE = 0.12;
+/** Less than that is caught up with unseen, by running a little faster or slower: so much for each second it is off. */
+const CATCHING_UP = 2;
+const FASTEST_DRIFT = 0.1;
 /** At rest it shows the very frame: half a frame at 30 frames a second. */
 const RESTING_TOLERANCE = 1 / 60;
 /** Ask for the middle of a frame, so that rounding does not give the one before. */
@@ -39,14 +42,17 @@ export async function openClip(url: string, blank: (width: number, height: numbe
   video.addEventListener("seeked", onChange);
   const { canvas, pen } = blank(video.videoWidth, video.videoHeight);
   let [running, used] = [false, false];
-  const moveTo = (seconds: number, tolerance: number): void => {
+  const moveTo = (seconds: number): void => {
+    if (video.seeking) return;
     const wanted = Math.min(seconds + INTO_FRAME, Math.max(0, video.duration - INTO_FRAME));
-    if (!video.seeking && Math.abs(video.currentTime - wanted) > tolerance) video.currentTime = wanted;
+    const off = wanted - video.currentTime;
+    video.playbackRate = 1 + (running ? Math.min(FASTEST_DRIFT, Math.max(-FASTEST_DRIFT, off * CATCHING_UP)) : 0);
+    if (Math.abs(off) > (running ? RUNNING_TOLERANCE : RESTING_TOLERANCE)) video.currentTime = wanted;
   };
   return {
     at(seconds) {
       used = true;
-      moveTo(seconds, running ? RUNNING_TOLERANCE : RESTING_TOLERANCE);
+      moveTo(seconds);
       // A browser that refuses to start it (nobody has touched the page yet) is followed by jumps instead.
       if (running && video.paused && seconds < video.duration) void video.play().catch(() => undefined);
       pen.drawImage(video, 0, 0);
