@@ -12,39 +12,49 @@ const BETWEEN = [0.25, 0.5, 0.75].map((offset) => kernel(offset, TAPS, 1));
 
 /**
  * Holds the true peak of a mono sound at or below `top` (1 is full scale), in place, and leaves all else as it is.
- * The whole sound is known, so the gain begins to fall before each peak. Needs next to no memory of its own.
+ * First hear the whole sound, then hold it, both in pieces that begin with a stretch: so the gain begins to fall
+ * before each peak, and long sounds can let other work have its turn. Needs next to no memory of its own.
  */
-export function limitPeaks(samples: Float32Array, top: number): void {
-  const gains = neededGains(samples, top);
-  if (gains.every((gain) => gain === 1)) return;
-  for (let k = 1; k < gains.length; k++) gains[k] = Math.min(gains[k]!, gains[k - 1]! + (1 - gains[k - 1]!) * RELEASE);
-  const low = around(gains, (a, b) => Math.min(a, b));
-  // The mean of the lowest values around is nowhere above what a stretch needs.
-  const smooth = around(low, (a, b) => a + b).map((sum) => sum / (2 * REACH + 1));
-  for (let i = 0; i < samples.length; i++) {
-    const k = Math.floor(i / STRETCH);
-    const at = (i % STRETCH) / STRETCH;
-    // From edge to edge in straight lines, each edge as low as the lower of its neighbours.
-    const begins = Math.min(smooth[k]!, smooth[k - 1] ?? 1);
-    const ends = Math.min(smooth[k]!, smooth[k + 1] ?? 1);
-    samples[i]! *= begins + (ends - begins) * at;
-  }
+export function peakLimiter(top: number): { hear(samples: Float32Array, from?: number, to?: number): void; hold(samples: Float32Array, from?: number, to?: number): void } {
+  const needed: number[] = [];
+  let smooth: Float32Array | undefined;
+  return {
+    hear(samples, from = 0, to = samples.length) {
+      for (let at = from; at < to; at += STRETCH) needed.push(Math.min(1, top / peakOf(samples, at, Math.min(to, at + STRETCH), top)));
+    },
+    hold(samples, from = 0, to = samples.length) {
+      smooth ??= smoothed(needed);
+      for (let i = from; i < to; i++) {
+        const k = Math.floor(i / STRETCH);
+        const at = (i % STRETCH) / STRETCH;
+        // From edge to edge in straight lines, each edge as low as the lower of its neighbours.
+        const begins = Math.min(smooth[k]!, smooth[k - 1] ?? 1);
+        const ends = Math.min(smooth[k]!, smooth[k + 1] ?? 1);
+        samples[i]! *= begins + (ends - begins) * at;
+      }
+    },
+  };
 }
 
 /** The highest value of the curve through the samples, by four times oversampling. */
 export function truePeak(samples: Float32Array): number {
+  return peakOf(samples, 0, samples.length, 0);
+}
+
+/** The highest value of the curve, as far as it is above `floor` or at a sample. */
+function peakOf(samples: Float32Array, from: number, to: number, floor: number): number {
   let peak = 0;
-  for (let i = 0; i < samples.length; i++) peak = Math.max(peak, peakAt(samples, i, peak));
+  for (let i = from; i < to; i++) peak = Math.max(peak, peakAt(samples, i, Math.max(peak, floor)));
   return peak;
 }
 
-function neededGains(samples: Float32Array, top: number): Float32Array {
-  return Float32Array.from({ length: Math.ceil(samples.length / STRETCH) }, (_, k) => {
-    let peak = 0;
-    const end = Math.min(samples.length, (k + 1) * STRETCH);
-    for (let i = k * STRETCH; i < end; i++) peak = Math.max(peak, peakAt(samples, i, top));
-    return Math.min(1, top / peak);
-  });
+/** Gains that fall before each peak and come back slowly after it, nowhere above what is needed. */
+function smoothed(needed: readonly number[]): Float32Array {
+  const gains = Float32Array.from(needed);
+  for (let k = 1; k < gains.length; k++) gains[k] = Math.min(gains[k]!, gains[k - 1]! + (1 - gains[k - 1]!) * RELEASE);
+  const low = around(gains, (a, b) => Math.min(a, b));
+  // The mean of the lowest values around is nowhere above what a stretch needs.
+  return around(low, (a, b) => a + b).map((sum) => sum / (2 * REACH + 1));
 }
 
 /** The curve between a sample and the next; not followed where the samples are too low for it to pass `top`. */

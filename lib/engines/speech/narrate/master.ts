@@ -1,5 +1,5 @@
 import { allPass, biquad, highPass, highShelf, peaking } from "#lib/engines/dsp/biquad.ts";
-import { limitPeaks } from "#lib/engines/dsp/limiter.ts";
+import { peakLimiter } from "#lib/engines/dsp/limiter.ts";
 import { loudnessMeter } from "#lib/engines/dsp/loudness.ts";
 import { NARRATION_RATE as RATE } from "./layout.ts";
 
@@ -46,7 +46,9 @@ export async function masterSpeech(samples: Float32Array, signal?: AbortSignal):
     const missing = SPEECH_LOUDNESS - (await loudnessOf(samples, signal));
     if (pass > 0 && Math.abs(missing) <= NEAR) return;
     await inBlocks(samples, amplifier(10 ** (missing / 20)), signal);
-    limitPeaks(samples, CEILING);
+    const limiter = peakLimiter(CEILING);
+    await inBlocks(samples, limiter.hear, signal);
+    await inBlocks(samples, limiter.hold, signal);
   }
 }
 
