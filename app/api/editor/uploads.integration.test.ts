@@ -1,11 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { editorSegments, editorUploads, runs } from "#db/schema/index.ts";
+import type { SegmentView } from "#lib/contracts/editor/views.ts";
 import { storage } from "#lib/storage/storage.ts";
 import { newProject, newScene, uploadIn } from "#lib/testing/editor.ts";
 import { confirmFootage, listFootage, presignFootage, putFootage, sendFootage } from "#lib/testing/footage.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";
+import * as restoration from "./[slug]/segments/[id]/restore/route.ts";
+import * as segment from "./[slug]/segments/[id]/route.ts";
 import * as upload from "./[slug]/uploads/[upload_id]/route.ts";
 import * as uploads from "./[slug]/uploads/route.ts";
 
@@ -142,12 +145,13 @@ describe("removing footage", () => {
     expect(body).toMatchObject({ segment_ids: [scene.id] });
   });
 
-  test("isn't held up by a scene that was deleted", async () => {
+  test("isn't held up by a scene that was deleted: restored, it is one to be generated", async () => {
     const id = await uploadIn(database.db, slug, "ready");
     const scene = await newScene(ada, slug);
-    await database.db.update(editorSegments).set({ source: "upload", uploadId: id, deletedAt: sql`now()` }).where(eq(editorSegments.id, scene.id));
+    await database.db.update(editorSegments).set({ source: "upload", status: "completed", uploadId: id }).where(eq(editorSegments.id, scene.id));
+    await ada.call(segment.DELETE, { params: { slug, id: scene.id } });
     expect((await remove(id)).status).toBe(204);
-    const [left] = await database.db.select().from(editorSegments).where(eq(editorSegments.id, scene.id));
-    expect(left).toMatchObject({ uploadId: null });
+    const { status, body } = await ada.call<SegmentView>(restoration.POST, { params: { slug, id: scene.id } });
+    expect([status, body.data]).toMatchObject([200, { source: "generated", status: "pending", upload_id: null, video_url: null }]);
   });
 });

@@ -99,11 +99,14 @@ export async function listFootage(tx: DbOrTx, { ownerId, projectId }: { ownerId:
     .for("update");
 }
 
-/** Forgets an upload. Scenes that were deleted and showed it no longer do; standing ones must not be there. */
+/**
+ * Forgets an upload that no standing scene shows. A deleted one that did becomes a scene to be generated, or shows
+ * again what was generated for it, should it be restored.
+ */
 export async function deleteUpload(tx: DbOrTx, upload: Owned): Promise<void> {
   await tx
     .update(editorSegments)
-    .set({ uploadId: null })
+    .set({ uploadId: null, source: "generated", status: sql`case when ${editorSegments.plan} is null then 'pending' else 'completed' end` })
     .where(and(eq(editorSegments.ownerId, upload.ownerId), eq(editorSegments.uploadId, upload.id), isNotNull(editorSegments.deletedAt)));
   await tx.delete(editorUploads).where(owned(upload));
 }

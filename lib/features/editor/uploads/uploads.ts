@@ -32,7 +32,7 @@ export async function listOwnUploads(db: Database, { origin, ...key }: ProjectKe
 
 /**
  * Removes an upload, whatever its state. A clip that was made from it stays as long as a film's snapshot names it.
- * Throws `editor_upload_in_use` while a scene shows it; deleted scenes that did are restored without it.
+ * Throws `editor_upload_in_use` while a scene shows it; a deleted scene that did is restored as one to be generated.
  */
 export async function removeUpload(db: Database, { id, ...key }: UploadKey): Promise<void> {
   const { ownerId } = key;
