@@ -31,7 +31,7 @@ const STEPS = [1, 0.86, 0.74, 0.64, 0.55] as const;
 /** Share of its column that a title beside the picture may take. */
 const COLUMN_SHARE = { headline: 0.66, statement: 0.6 };
 /** The lines of the signature, as shares of the words' height. */
-const SHARE = { name: 0.2, line: 0.24, alone: 0.34 };
+const SHARE = { name: { above: 0.2, aside: 0.28 }, line: 0.24, alone: 0.34 };
 /** Height of what never gives way: the brand's sign, and the button. */
 const FIXED = { label: 60, action: 170 };
 /** In the quiet of a wide frame words may be larger than on a phone; a line longer than so many letters is broken once more. */
@@ -88,7 +88,7 @@ function signature(request: WordsRequest, room: Room, ease: number): Block[] {
   const words = line === null ? "" : name ? afterName(line, name) : line;
   const action = callToAction(brief, line ?? "");
   return [
-    ...(name ? [block(request, room, "name", name, high * SHARE.name, 0, { maxLines: 2 })] : []),
+    ...(name ? [block(request, room, "name", name, high * SHARE.name[room.aside ? "aside" : "above"], 0, { maxLines: 2 })] : []),
     ...(isBlank(words) || plain(words) === plain(name ?? "")
       ? []
       : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), gapAfter(film.look) + 6, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),

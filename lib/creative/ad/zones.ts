@@ -57,7 +57,7 @@ type Layout = {
 };
 
 const LAYOUTS: Record<AspectRatio, Layout> = {
-  "9:16": { air: { quiet: 46, restless: 104 }, side: 76, crown: 120, ground: 200, picture: 0.34 },
+  "9:16": { air: { quiet: 46, restless: 104 }, side: 76, crown: 120, ground: 200, picture: 0.31 },
   "16:9": { air: { quiet: 56, restless: 116 }, side: 120, crown: 84, ground: 84, picture: 0.6 },
   "1:1": { air: { quiet: 36, restless: 62 }, side: 70, crown: 64, ground: 64, picture: 0.43 },
 };
