@@ -7,6 +7,8 @@ export type Hold = {
   somebodyWaits(): Promise<void>;
   /** Ends the hold. Writes that wait are taken back, as if they had never been sent. */
   release(): Promise<void>;
+  /** Ends the hold. Writes that wait go on. */
+  letGo(): Promise<void>;
 };
 
 /**
@@ -30,5 +32,6 @@ export async function holdWrites(database: TestDatabase, table: string): Promise
       await vi.waitUntil(async () => (await waiting()).length === 0, { timeout: 10_000, interval: 20 });
       await sql`rollback`;
     },
+    letGo: async () => void (await sql`rollback`),
   };
 }
