@@ -51,19 +51,25 @@ function liner(material: Material, chance: Random) {
 
 const sentencesIn = (text: string): number => text.match(/[.?!…](?=\s|$)/gu)?.length ?? 0;
 
-/** Scenes of type and stillness: they take their light from the look, and no camera that wanders. */
-const STILL: readonly Pool[] = ["fact", "close", "end", "veil"];
+/** Scenes of type: their text says all there is to see. */
+const TYPED: readonly Pool[] = ["fact", "close", "end"];
+/** Scenes that hold still: they take their light from the look, and no camera that wanders. */
+const STILL: readonly Pool[] = ["show", "veil"];
 
-/** Light and camera for each scene: by turns what the look asks for and what any film does; none twice while any is left. */
-function cameraNotes({ words: { camera } }: Material, look: VisualLanguage, chance: Random) {
+/** Light and camera for each scene: what the look asks for, and what any film does; none twice. */
+function cameraNotes({ words: { camera } }: Material, look: VisualLanguage, pools: readonly Pool[], chance: Random): (string | null)[] {
   const own = chance.shuffle(camera.looks[look]);
   const any = chance.shuffle(camera.shots);
-  let turn = 0;
-  return (pool: Pool): string | null => {
-    if (STILL.includes(pool)) return own.pop() ?? null;
-    turn += 1;
-    return (turn % 2 === 1 ? (own.pop() ?? any.pop()) : (any.pop() ?? own.pop())) ?? null;
-  };
+  let stills = pools.filter((pool) => STILL.includes(pool)).length;
+  return pools.map((pool) => {
+    if (TYPED.includes(pool)) return null;
+    if (STILL.includes(pool)) {
+      stills -= 1;
+      return own.pop() ?? null;
+    }
+    const spare = own.length > stills && chance.chance(0.5) ? own : any;
+    return spare.pop() ?? own.pop() ?? null;
+  });
 }
 
 const shows = ({ image }: Drawn): boolean => image[0].includes("{product}");
@@ -82,17 +88,17 @@ export async function writeScenes(brief: Brief, request: ScenarioRequest): Promi
   const chance = random(`scenario:${brief.product}:${brief.name}:${request.format}:${request.intent}:${request.seed}`);
   const deal = dealer(material, chance.fork("images"));
   const lineOf = liner(material, chance.fork("lines"));
-  const noteFor = cameraNotes(material, request.look, chance.fork("camera"));
   const cast = chance.fork("cast").shuffle(world.who);
   const places = chance.fork("places").shuffle(world.places);
   const story = request.intent === "creative_story";
   const drawn = named(arcOf(request.format, request.count, request.intent).map(({ pool }) => deal(pool)), material);
+  const notes = cameraNotes(material, request.look, drawn.map(({ pool }) => pool), chance.fork("camera"));
   return drawn.map(({ pool, image }, index) => {
     const slots = { product, brand, who: cast[story ? 0 : index % cast.length]!, place: places[index % places.length]!, ...lineOf(pool) };
     const seen = fill(image[0], slots, brief.language);
     const hour = story && index % 2 === 0 && pool !== "end" && pool !== "open" ? chapterAt(words.chapters, index, request.count) : null;
     const told = hour ? `${hour} ${seen}` : seen;
-    const note = sentencesIn(told) < MAX_SENTENCES ? noteFor(pool) : null;
+    const note = sentencesIn(told) < MAX_SENTENCES ? notes[index] : null;
     return note ? `${told} ${fill(note, {}, brief.language)}` : told;
   });
 }

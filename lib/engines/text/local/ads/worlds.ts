@@ -25,7 +25,7 @@ const OF_HERO: Readonly<Record<string, WorldName>> = {
 };
 
 /** Whom one goes to see, in the eight languages; matched against the folded name of the goods. */
-const APPOINTMENT = /dent(?:ist|al)|zahn(?:arzt|arztin|praxis)|tandarts|dentyst|doctor|doktor|\barzt|arts\b|lekarz|medic[oi]|medecin|clini|klini|praxis|practice|praktijk|physio|fysio|fizjo|fisio|kine|therap|terap|optic|optik|okulist|apothe|pharma|farma|aptek|osteo/u;
+const APPOINTMENT = /dent(?:ist|al|air)|zahn(?:arzt|arztin|praxis)|tandarts|dentyst|doctor|doktor|\barzt|arts\b|lekarz|medic[oi]|medecin|clini|klini|praxis|practice|praktijk|physio|fysio|fizjo|fisio|kine|therap|terap|optic|optik|okulist|apothe|pharma|farma|aptek|osteo/u;
 
 /** Where the pictures of a brief's ad are taken. */
 export function worldOf(brief: Brief): WorldName {

@@ -12,7 +12,7 @@ export const es: Grammar = {
   that: "(?:que)",
   benefit: "(?:con|sin|hech[oa]s? (?:a mano|con|de|en|por)|fabricad[oa]s? (?:en|con|a)|elaborad[oa]s? (?:con|a|en)|a base de|disenad[oa]s? (?:para|en)|cero)",
   audience: "(?:para|dirigid[oa]s? a|pensad[oa]s? para|ideal(?:es)? para|perfect[oa]s? para|publico ?:)",
-  stop: "(?:a|en|por|y nosotros|porque|cuando|donde|es|son|al|desde|publico|tono|y ahora|ubicad[oa])",
+  stop: "(?:a|en|por|y nosotros|porque|cuando|donde|junto|cerca|es|son|al|desde|publico|tono|y ahora|ubicad[oa])",
   direction: "\\b(?:tono|estilo|ambiente|musica|vertical|formato|voz en off|segundos?|escenas?|subtitulos|hazlo|que sea|muestra (?:un|una|la|el|a)|termina con|empieza con|debe (?:ser|tener)|quiero|gancho)\\b",
   notPeople: "(?:mi\\b|mis\\b|nuestr[oa]s?\\b|\\d|horas?|dias?|semanas?|tod[oa]s?|un (?:mes|ano|precio|dia)|una (?:semana|noche|piel)|la (?:casa|piel|noche|vuelta|cocina|oficina|ducha)|el (?:verano|invierno|hogar|bano|dia|otono|planeta|frio|pelo|cabello|jardin)|navidad|menos|tu |instagram|tiktok|facebook|youtube|redes|correr|aprender|ayudar|hacer|dormir|meditar|llevar|que |no |ahorrar|regalar|viajar|perros|gatos)",
   discount: "(?:de descuento|de rebaja|menos|dto)",

@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "Von unten steigt die Kamera mit der Bewegung auf.",
-    "Ganz nah an den Händen.",
+    "Sehr nah, sodass jedes Detail zählt.",
     "Die Kamera bleibt stehen und lässt es geschehen.",
     "Eine langsame Fahrt zur Bildmitte.",
     "Von oben gesehen.",

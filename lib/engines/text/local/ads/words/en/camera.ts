@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "From low down, the camera rises with the movement.",
-    "Close on the hands.",
+    "Very close, so that every detail counts.",
     "The camera stays put and lets it happen.",
     "A slow push towards the middle of the picture.",
     "Seen from above.",

@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "Desde abajo, la cámara sube con el movimiento.",
-    "Muy cerca de las manos.",
+    "Muy de cerca, para que cuente cada detalle.",
     "La cámara se queda quieta y deja que ocurra.",
     "Un avance lento hacia el centro de la imagen.",
     "Visto desde lo alto.",

@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "En contre-plongée, la caméra monte avec le mouvement.",
-    "Tout près des mains.",
+    "De très près, pour que chaque détail compte.",
     "La caméra reste en place et laisse faire.",
     "Un lent travelling vers le centre de l’image.",
     "Vu d’en haut.",

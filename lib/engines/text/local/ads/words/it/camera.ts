@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "Dal basso, la camera sale con il movimento.",
-    "Vicino alle mani.",
+    "Molto da vicino, perché ogni dettaglio conti.",
     "La camera resta ferma e lascia accadere.",
     "Un lento avvicinamento al centro dell’immagine.",
     "Visto dall’alto.",

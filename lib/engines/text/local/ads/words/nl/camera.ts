@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "Van laag komt de camera met de beweging mee omhoog.",
-    "Dicht op de handen.",
+    "Heel dichtbij, zodat elk detail telt.",
     "De camera blijft staan en laat het gebeuren.",
     "Langzaam naar het midden van het beeld.",
     "Van bovenaf gezien.",

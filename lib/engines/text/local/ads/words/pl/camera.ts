@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "Z dołu kamera unosi się razem z ruchem.",
-    "Tuż przy dłoniach.",
+    "Bardzo blisko, tak że liczy się każdy szczegół.",
     "Kamera stoi i pozwala, by się działo.",
     "Powolny najazd na środek obrazu.",
     "Widok z góry.",

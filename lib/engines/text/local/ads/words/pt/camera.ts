@@ -12,7 +12,7 @@ export const camera: Camera = {
   },
   shots: [
     "De baixo, a imagem sobe com o movimento.",
-    "Muito perto das mãos.",
+    "Muito de perto, para que cada detalhe conte.",
     "O plano fica parado e deixa acontecer.",
     "Um avanço lento para o centro da imagem.",
     "Visto de cima.",

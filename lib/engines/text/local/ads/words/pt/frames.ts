@@ -5,7 +5,7 @@ export const frames: FrameImages = {
   show: [
     ["Plano fechado: {product}, e mais nada na imagem. A poeira dança na luz e, de repente, tudo para.", "Aqui está. {brand}. Pare um segundo e olhe."],
     ["{product} {place}, no começo só um contorno. Devagar, a imagem ganha foco.", "E de repente tudo fica simples. {brand}."],
-    ["Detalhe a detalhe: uma superfície, uma borda, uma sombra. Depois, a encher a imagem: {product}.", "Olhe mais de perto. Ainda mais. {brand}."],
+    ["Detalhe a detalhe: uma superfície, uma borda, uma sombra. Depois, em toda a imagem: {product}.", "Olhe mais de perto. Ainda mais. {brand}."],
   ],
   screen: [
     ["Um visor acende no escuro. Nele, grande e nítido: {product}.", "Aqui está. {brand}. Mais perto do que parece."],
@@ -29,28 +29,28 @@ export const frames: FrameImages = {
     ["{who} experimenta pela primeira vez. Só vemos o rosto: dúvida, surpresa, um pequeno sim com a cabeça.", "Repare no rosto. Diz mais do que nós."],
   ],
   wrong: [
-    ["{who}, {place}, e acontece o que acontece com toda a gente. A imagem congela. Na tela: “{line}”.", "Já aconteceu com todos: {raw}."],
-    ["O mesmo deslize em ritmo acelerado, uma vez, duas, três. A imagem congela. Na tela: “{line}”.", "Parece familiar? {raw}."],
+    ["{who}, {place}, e acontece o que acontece a todos. A imagem congela. Lê-se: “{line}”.", "Já aconteceu com todos: {raw}."],
+    ["O mesmo deslize em ritmo acelerado, uma vez, duas, três. A imagem congela. Lê-se: “{line}”.", "Parece familiar? {raw}."],
   ],
   mend: [
-    ["A imagem volta atrás, a um instante antes. Desta vez corre de outro modo. Na tela: “{line}”.", "Vamos tentar de novo. {line}."],
-    ["O mesmo lugar, as mesmas mãos, um gesto mais calmo. Na tela: “{line}”.", "É mais fácil do que parece. {line}."],
+    ["A imagem volta atrás, a um instante antes. Desta vez corre de outro modo. Lê-se: “{line}”.", "Vamos tentar de novo. {line}."],
+    ["O mesmo lugar, as mesmas mãos, um gesto mais calmo. Lê-se: “{line}”.", "É mais fácil do que parece. {line}."],
   ],
   myth: [
-    ["Na rua, uma pessoa depois da outra repete a mesma frase ao microfone. Na tela: “{line}”.", "Ouve-se por todo o lado: {raw}."],
-    ["{who} encolhe os ombros e repete o que toda a gente diz. Em letras grandes: “{line}”.", "É o que se diz: {raw}. Será?"],
+    ["Na rua, uma pessoa depois da outra repete a mesma frase ao microfone. Lê-se: “{line}”.", "Ouve-se por todo o lado: {raw}."],
+    ["{who} encolhe os ombros e repete o que todos dizem. Em letras grandes: “{line}”.", "É o que se diz: {raw}. Será?"],
   ],
   truth: [
-    ["Uma mão apaga a frase de um vidro. Atrás, em plena luz: {product}. Na tela: “{line}”.", "A verdade é mais simples. {line}."],
-    ["Corte para a vida real, {place}: {product}, e chega de conversa. Na tela: “{line}”.", "E agora, a vida real. {line}."],
+    ["Uma mão apaga a frase de um vidro. Atrás, em plena luz: {product}. Lê-se: “{line}”.", "A verdade é mais simples. {line}."],
+    ["Corte para a vida real, {place}: {product}, e chega de conversa. Lê-se: “{line}”.", "E agora, a vida real. {line}."],
   ],
   past: [
-    ["A metade esquerda de uma tela dividida: {place}, um dia cinzento e com pressa. A direita ainda está preta. Na tela: “{line}”.", "Antes era assim: {raw}."],
+    ["A metade esquerda de uma imagem dividida: {place}, um dia cinzento e com pressa. A direita ainda está preta. Lê-se: “{line}”.", "Antes era assim: {raw}."],
     ["Uma foto de cores gastas: {who}, {place}. Por baixo, escrito à mão: “{line}”.", "Esta imagem é conhecida: {raw}."],
   ],
   present: [
-    ["A metade direita acende: o mesmo lugar, a mesma hora e, agora, {product}. Na tela: “{line}”.", "E pode ser assim: {raw}."],
-    ["A foto gasta desliza para fora. A mesma vista a cores e, no meio, {product}. Na tela: “{line}”.", "O mesmo lugar, outra sensação: {raw}."],
+    ["A metade direita acende: o mesmo lugar, a mesma hora e, agora, {product}. Lê-se: “{line}”.", "E pode ser assim: {raw}."],
+    ["A foto gasta desliza para fora. A mesma vista a cores e, no meio, {product}. Lê-se: “{line}”.", "O mesmo lugar, outra sensação: {raw}."],
   ],
   fact: [
     ["Papel liso e letras grandes: “{line}”. Ao lado, com uma sombra suave: {product}.", "Isto vale a pena saber. {line}."],

@@ -32,7 +32,7 @@ export const indoors = {
     ],
     trouble: [
       ["Uma prateleira cheia de coisas usadas pela metade. Uma mão hesita e não pega nenhuma.", "Tantas promessas numa prateleira, e o mesmo espelho de sempre."],
-      ["A luz do telefone no escuro, olhos com sono, mais uma mensagem antes de dormir.", "Cuida-se de toda a gente. E o dia acaba."],
+      ["A luz do telefone no escuro, olhos com sono, mais uma mensagem antes de dormir.", "Cuida-se de todos. E o dia acaba."],
     ],
     use: [
       ["Mãos lentas, um gesto calmo, gotas de água que apanham a luz.", "Não é preciso uma hora. Basta um momento seu."],

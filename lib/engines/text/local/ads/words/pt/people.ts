@@ -35,7 +35,7 @@ export const people = {
       ["Alguém faz uma pergunta. Silêncio, orelhas vermelhas, um sorriso que não ajuda.", "A resposta está lá. Só não sai."],
     ],
     use: [
-      ["Alguns minutos no sofá, uma tarefa pequena, uma casa marcada.", "Alguns minutos. Não amanhã: agora."],
+      ["Alguns minutos no sofá, uma tarefa pequena, um quadradinho marcado.", "Alguns minutos. Não amanhã: agora."],
       ["Lábios formam a primeira frase, errada, outra vez, e certa.", "Erre primeiro. É assim que funciona."],
       ["Duas cabeças sobre uma página. Uma ilumina-se de repente.", "Espere. Aí. É este o momento."],
     ],
@@ -48,7 +48,7 @@ export const people = {
     places: ["no tapete da sala", "numa mesa cheia de chapéus de papel"],
     who: ["uma menina de galochas", "um pai com uma coroa de papel"],
     start: [
-      ["Sábado, panquecas, uma meia no abajur. {who} aparece a correr no corredor.", "Sábado de manhã, e a casa já acordou."],
+      ["Sábado, panquecas, uma meia na lâmpada. {who} aparece a correr no corredor.", "Sábado de manhã, e a casa já acordou."],
       ["Sussurros atrás de uma porta. {who} conta até três, um dedo nos lábios.", "Psiu. Ainda não diga nada."],
     ],
     trouble: [
@@ -112,7 +112,7 @@ export const people = {
     who: ["uma mulher com um saco de papel", "um homem com uma mochila"],
     start: [
       ["Toca a campainha, um pacote no tapete. {who} olha a rua vazia, para um lado e para o outro.", "Há algo à sua porta."],
-      ["Uma rua, cem pessoas, e só uma para. {who} olha mais de perto.", "Toda a gente passa. Até que alguém para."],
+      ["Uma rua, cem pessoas, e só uma para. {who} olha mais de perto.", "Todos passam. Até que alguém para."],
     ],
     trouble: [
       ["Uma gaveta cheia de coisas que quase funcionaram.", "Quase. Há uma gaveta cheia disso."],
