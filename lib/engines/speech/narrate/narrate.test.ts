@@ -58,6 +58,14 @@ test("but never beyond what sounds natural", async () => {
   expect([Math.max(...takes), Math.min(...takes)]).toEqual([1.25, 0.85]);
 });
 
+test("a narration that would go on for hours is refused before it fills the memory", async () => {
+  const hours = { samples: new Int16Array(RATE * 1800).fill(9000), sampleRate: RATE, starts: [0] };
+  const endless = async function* () {
+    for (;;) yield hours;
+  };
+  await expect(narrateLines(lines("One."), null, endless)).rejects.toThrow("more than 60 minutes");
+});
+
 test("a line with nothing to say is a moment of silence with its tokens", async () => {
   const { lines: placed, samples } = await narrate(null, "🎉 — ✨");
   expect(placed[0]!.words.map(({ text }) => text)).toEqual(["🎉", "—", "✨"]);

@@ -18,6 +18,9 @@ const [SLOWEST, FASTEST] = [0.85, 1.25];
 const CORRECTIONS = 2;
 const NEAR = 0.015;
 
+/** No text that people write takes so long; a narration of nothing but numbers could fill the memory. */
+const LONGEST_SECONDS = 3600;
+
 type Take = { pieces: Piece[][]; placed: PlacedLine[] };
 
 /** Has lines spoken and makes one mastered sound of them. `seconds`: see NarrationRequest. */
@@ -46,7 +49,13 @@ async function speakAll(lines: readonly NarrationLine[], rate: number, speaker: 
   const audible = lines.map(({ sentences }) => sentences.map(saidIn).filter((words) => words.length > 0));
   const spoken: Piece[] = [];
   if (audible.some((sentences) => sentences.length > 0)) {
-    for await (const sentence of speaker(audible.flat(), rate)) spoken.push(trimSentence(sentence, rate));
+    let total = 0;
+    for await (const sentence of speaker(audible.flat(), rate)) {
+      const piece = trimSentence(sentence, rate);
+      total += piece.samples.length / piece.sampleRate;
+      if (total > LONGEST_SECONDS) throw new Error(`The narration takes more than ${LONGEST_SECONDS / 60} minutes to speak`);
+      spoken.push(piece);
+    }
   }
   let next = 0;
   const pieces = audible.map((sentences) => spoken.slice(next, (next += sentences.length)));

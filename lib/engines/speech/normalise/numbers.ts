@@ -3,6 +3,8 @@ import type { Gender, LanguageRules, Noun, Numeral } from "./types.ts";
 
 /** Longer strings of digits are codes, not amounts. */
 const LONGEST = 15;
+/** And of codes nobody listens to more than this. */
+const AUDIBLE = 60;
 
 /** The pattern of a number as a language writes it. No group is captured. */
 export function numberPattern({ groups, decimal }: LanguageRules): string {
@@ -40,7 +42,7 @@ function sayFraction(fraction: string, rules: LanguageRules): string {
 
 /** Digit by digit. */
 export function sayDigits(digits: string, rules: LanguageRules): string {
-  return Array.from(digits, (digit) => rules.cardinal(digit, "m", false)).join(" ");
+  return Array.from(digits.slice(0, AUDIBLE), (digit) => rules.cardinal(digit, "m", false)).join(" ");
 }
 
 /** A number with what it counts, in the form that the number asks for. */
