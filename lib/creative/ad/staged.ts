@@ -70,7 +70,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     opening,
     closing,
     id,
-    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, surface, type: inPicture(type), size, language: brief.language, id }, request),
+    type: (request) => sceneText({ typesetter: film.typesetter, look, palette, ink: look.panelInk(surface, palette), type: inPicture(type), size, language: brief.language, id }, request),
   };
   const drawn = kind.build(stage);
   const move = chooseMove(stage);

@@ -5,7 +5,7 @@ import { setText } from "#lib/creative/compile/text.ts";
 import { bottom, right } from "#lib/creative/kit/box.ts";
 import { keys } from "#lib/creative/kit/motion.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
-import type { Look, Palette, Surface, TypeSystem } from "#lib/creative/looks/look.ts";
+import type { Look, Palette, TypeSystem } from "#lib/creative/looks/look.ts";
 import type { Language } from "#lib/kernel/languages.ts";
 
 /** What words inside a picture are set with. */
@@ -13,8 +13,8 @@ export type SceneTypeCase = {
   typesetter: Typesetter;
   look: Look;
   palette: Palette;
-  /** The ground of the scene. */
-  surface: Surface;
+  /** Ink on the look's panels. */
+  ink: string;
   type: TypeSystem;
   size: { width: number; height: number };
   language: Language;
@@ -24,11 +24,11 @@ export type SceneTypeCase = {
 const SMALLEST = 24;
 
 /** A text inside the picture: kept within the safe area, set on the look's panel unless a surface is named; null when it cannot stay readable there. */
-export function sceneText({ typesetter, look, palette, surface, type, size, language, id }: SceneTypeCase, request: Parameters<Stage["type"]>[0]): TextLayer | null {
+export function sceneText({ typesetter, look, palette, ink, type, size, language, id }: SceneTypeCase, request: Parameters<Stage["type"]>[0]): TextLayer | null {
   const room = within(request.box, safeArea(size));
   if (room === null) return null;
   const style = type[request.role];
-  const color = request.surface ? request.surface.ink : look.panelInk(surface, palette);
+  const color = request.surface ? request.surface.ink : ink;
   const on = request.surface ? request.surface.tones : [palette.card];
   const { layer } = setText(typesetter, {
     id: id(`scene-${request.role}`),
