@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Film, Pause, Play, RotateCcw, Trash2, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { FootageRow } from "#components/editor/uploads/rows.ts";
@@ -18,26 +19,31 @@ type UploadRowProps = {
 /** One piece of footage: how far it is, and what can be done with it. */
 export function UploadRow({ row, uploads, children }: UploadRowProps) {
   const filename = row.kind === "sending" ? row.filename : row.upload.filename;
-  const { sentence, failed } = describe(row);
+  const { facts, note, failed } = describe(row);
   const fraction = fractionOf(row);
   return (
-    <li className="flex min-w-0 items-center gap-3 rounded-control border border-line bg-raised p-2">
-      <Thumbnail row={row} />
-      <div className="min-w-0 flex-1">
-        <p className="truncate text-sm font-medium" title={filename}>
-          {filename}
-        </p>
-        <p className={failed ? "text-xs text-danger" : "text-xs text-muted"} role={failed ? "alert" : undefined}>
-          {sentence}
-        </p>
-        {fraction !== null && <Progress label={`${row.kind === "sending" ? "Sending" : "Preparing"} ${filename}`} value={fraction} live={row.kind === "stored" || row.state === "sending"} className="mt-1.5" />}
+    <li className="min-w-0 rounded-control border border-line bg-raised p-2">
+      <div className="flex min-w-0 items-center gap-3">
+        <Thumbnail row={row} />
+        <div className="min-w-0 flex-1">
+          <p className="truncate text-sm font-medium" title={filename}>
+            {filename}
+          </p>
+          <p className="text-xs text-muted">{facts}</p>
+        </div>
+        <div className="flex shrink-0 items-center">
+          {children}
+          {row.kind === "sending" && <SendingActions row={row} uploads={uploads} />}
+          {isUnfit(row) && <RetryButton label={`Prepare ${filename} again`} onClick={() => uploads.prepareAgain(row.upload.id)} />}
+          <RemoveButton row={row} filename={filename} onRemove={() => uploads.remove(row)} />
+        </div>
       </div>
-      <div className="flex shrink-0 items-center gap-1">
-        {children}
-        {row.kind === "sending" && <SendingActions row={row} uploads={uploads} />}
-        {isUnfit(row) && <RetryButton label={`Prepare ${filename} again`} onClick={() => uploads.prepareAgain(row.upload.id)} />}
-        <RemoveButton row={row} filename={filename} onRemove={() => uploads.remove(row)} />
-      </div>
+      {fraction !== null && <Progress label={`${row.kind === "sending" ? "Sending" : "Preparing"} ${filename}`} value={fraction} live={row.kind === "stored" || row.state === "sending"} className="mt-2" />}
+      {note && (
+        <p className={clsx("mt-2 text-xs", failed ? "text-danger" : "text-muted")} role={failed ? "alert" : undefined}>
+          {note}
+        </p>
+      )}
     </li>
   );
 }
@@ -91,19 +97,15 @@ function fractionOf(row: FootageRow): number | null {
   return row.upload.status === "processing" ? row.upload.progress : null;
 }
 
-function describe(row: FootageRow): { sentence: string; failed: boolean } {
-  const fine = (sentence: string) => ({ sentence, failed: false });
-  const bad = (sentence: string) => ({ sentence, failed: true });
+/** Size and length beside the name; what has to be said, below. */
+function describe(row: FootageRow): { facts: string; note: string | null; failed: boolean } {
   if (row.kind === "sending") {
-    const far = `${fileSize(row.fraction * row.bytes)} of ${fileSize(row.bytes)}`;
-    if (row.state === "failed") return bad(row.error ?? "It could not be sent.");
-    if (row.state === "offline") return fine(`Waiting for the connection · ${far}`);
-    return fine(row.state === "paused" ? `Paused · ${far}` : far);
+    const { state, fraction, bytes, error } = row;
+    const notes = { sending: null, paused: "Paused", offline: "Waiting for the connection", failed: error };
+    return { facts: state === "failed" ? fileSize(bytes) : `${fileSize(fraction * bytes)} of ${fileSize(bytes)}`, note: notes[state], failed: state === "failed" };
   }
   const { status, duration_seconds: seconds, size_bytes, error_message: error } = row.upload;
-  if (status === "failed") return bad(error ?? "It could not be prepared.");
-  if (status === "pending") return fine(`Not sent to the end. Choose the same file again to go on · ${fileSize(size_bytes)}`);
-  if (status === "processing") return fine("Being prepared");
-  if (error) return bad(error);
-  return fine(`${timecode(seconds ?? 0)} · ${fileSize(size_bytes)}`);
+  const facts = seconds === null ? fileSize(size_bytes) : `${timecode(seconds)} · ${fileSize(size_bytes)}`;
+  const notes = { pending: "Not sent to the end. Choose the same file again to go on.", processing: "Being prepared", ready: error, failed: error };
+  return { facts, note: notes[status], failed: error !== null };
 }
