@@ -37,7 +37,7 @@ function Product() {
   const upload = useAdPicture("product");
   const { product } = view;
   return (
-    <PanelPart title="Product photo">
+    <PanelPart>
       <PictureField label="Product photo" hint="It stands in the generated scenes." note={product?.cutout ? "Cut out; it stands in the scenes." : "Shown as a picture in the scenes."} picture={product && { url: steadyLink(product.url) }} upload={upload} />
       {product && <SegmentedControl label="Where it shows" value={product.placement} onChange={(placement) => void tell(session.commands.placeProduct(placement))} options={optionsOf(PLACEMENTS)} className="w-full" />}
     </PanelPart>
@@ -50,7 +50,7 @@ function Logo() {
   const { logo } = view;
   const set = (part: Parameters<typeof session.commands.editLogo>[0]) => void tell(session.commands.editLogo(part));
   return (
-    <PanelPart title="Logo">
+    <PanelPart>
       <PictureField label="Logo" hint="Best as a PNG without background." note="Lies over the film." picture={logo && { url: steadyLink(logo.url) }} upload={upload} />
       {logo && (
         <>
@@ -77,7 +77,7 @@ function ClosingCard() {
   const { closing_image, product } = view;
   const run = () => copy.mutate(undefined, { onError: toastFailure, onSettled: () => setAsking(false) });
   return (
-    <PanelPart title="Closing card">
+    <PanelPart>
       <PictureField label="Closing card" hint="A still that closes the ad, 2.5 s." note="Closes the ad, 2.5 s." picture={closing_image && { url: steadyLink(closing_image.url) }} upload={upload} />
       <div>
         <Button size="sm" loading={copy.isPending} disabled={!product} aria-describedby="closing-note" onClick={() => (closing_image ? setAsking(true) : run())}>

@@ -20,4 +20,4 @@ export function CaptionSample({ style }: { style: CaptionStyle }) {
   );
 }
 
-const SIZES: Record<CaptionStyle, string> = { highlight: "text-base", karaoke: "text-base", pop: "text-lg uppercase", lines: "text-base", minimal: "text-xs !font-[480]" };
+const SIZES: Record<CaptionStyle, string> = { highlight: "text-base", karaoke: "text-base", pop: "text-sm uppercase", lines: "text-base", minimal: "text-xs !font-[480]" };

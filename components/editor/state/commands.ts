@@ -86,32 +86,34 @@ export function createCommands({ slug, queue, history, view, refresh }: Tools) {
       send: (server) => call(editorSegments.reorder, { params, body: { order: withOrder(server, order).segments.map((segment) => segment.id) } }),
     });
 
-  const removeAll = (ids: readonly number[]) =>
+  // Which scenes is asked when the edit's turn comes: those that are being made have no name before.
+  const removeAll = (ids: () => readonly number[]) =>
     run(
       async () => {
-        for (const id of ids) await call(editorSegments.remove, { params: segmentParams(id) });
+        for (const id of ids()) await call(editorSegments.remove, { params: segmentParams(id) });
         return null;
       },
-      (now) => withoutSegments(now, ids),
+      (now) => withoutSegments(now, ids()),
     );
-  const restoreAll = (ids: readonly number[]) =>
+  const restoreAll = (ids: () => readonly number[]) =>
     run(async () => {
       // In the order they stood, so that each finds its place again.
-      for (const id of ids) await call(editorSegments.restore, { params: segmentParams(id) });
+      for (const id of ids()) await call(editorSegments.restore, { params: segmentParams(id) });
       return null;
     });
 
   /** Makes scenes; taking it back deletes them, and doing it again restores the same ones. */
   async function create(label: string, make: () => Promise<number[]>): Promise<number[]> {
     let made: number[] | null = null;
+    const standing = () => made ?? [];
     const first = async () => {
       await run(async () => {
         made = await make();
         return null;
       });
     };
-    await history.perform({ label, redo: () => (made === null ? first() : restoreAll(made)), undo: () => removeAll(made ?? []) });
-    return made ?? [];
+    await history.perform({ label, redo: () => (made === null ? first() : restoreAll(standing)), undo: () => removeAll(standing) });
+    return standing();
   }
 
   return {
@@ -132,7 +134,7 @@ export function createCommands({ slug, queue, history, view, refresh }: Tools) {
     /** The command itself, so that a message can offer to take just this back. */
     async remove(ids: readonly number[]): Promise<Command> {
       const standing = view().segments.map((segment) => segment.id).filter((id) => ids.includes(id));
-      const command: Command = { label: standing.length === 1 ? "Scene deleted" : `${standing.length} scenes deleted`, redo: () => removeAll(standing), undo: () => restoreAll(standing) };
+      const command: Command = { label: standing.length === 1 ? "Scene deleted" : `${standing.length} scenes deleted`, redo: () => removeAll(() => standing), undo: () => restoreAll(() => standing) };
       await history.perform(command);
       return command;
     },

@@ -39,7 +39,7 @@ export function useSavedField({ saved, save, faultOf }: Options): SavedField {
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [theirs, setTheirs] = useState<string | null>(null);
   // What is true when a save's turn comes, not what a render once saw.
-  const latest = useRef<{ draft: string | null; base: string }>({ draft: null, base: saved });
+  const latest = useRef<{ draft: string | null; base: string; conflict: EditConflict | null }>({ draft: null, base: saved, conflict: null });
   const saving = useRef<Promise<void>>(Promise.resolve());
   const doing = useRef({ save, faultOf });
   useLayoutEffect(() => {
@@ -47,15 +47,20 @@ export function useSavedField({ saved, save, faultOf }: Options): SavedField {
   });
 
   const saveOnce = useCallback(async (): Promise<void> => {
-    const { draft: wanted, base } = latest.current;
+    const { draft: wanted, base, conflict } = latest.current;
+    // The person decides first.
+    if (conflict) throw conflict;
     if (wanted === null || doing.current.faultOf?.(wanted)) return;
     if (!same(wanted, base)) {
       setState({ kind: "saving" });
       try {
         await doing.current.save(wanted, base);
       } catch (error) {
-        if (error instanceof EditConflict) setTheirs((error.theirs as string | null) ?? "");
-        setState({ kind: "failed", reason: error instanceof EditConflict ? error.message : sentenceOf(error) });
+        if (error instanceof EditConflict) {
+          latest.current.conflict = error;
+          setTheirs(textIn(error.theirs));
+        }
+        setState({ kind: "failed", reason: sentenceOf(error) });
         throw error;
       }
       latest.current.base = wanted;
@@ -93,7 +98,7 @@ export function useSavedField({ saved, save, faultOf }: Options): SavedField {
 
   function decide(mine: boolean) {
     const text = latest.current.draft;
-    latest.current = mine ? { draft: text, base: theirs ?? "" } : { draft: null, base: theirs ?? "" };
+    latest.current = { draft: mine ? text : null, base: theirs ?? "", conflict: null };
     setTheirs(null);
     if (!mine) {
       setDraft(null);
@@ -111,4 +116,10 @@ export function useSavedField({ saved, save, faultOf }: Options): SavedField {
     state,
     conflict: theirs === null ? null : { theirs, keepMine: () => decide(true), takeTheirs: () => decide(false) },
   };
+}
+
+/** A text edit names one field: what stands in it, blank for none. */
+function textIn(theirs: object): string {
+  const [text] = Object.values(theirs) as unknown[];
+  return typeof text === "string" ? text : "";
 }

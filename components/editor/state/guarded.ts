@@ -1,11 +1,11 @@
 import { RequestFailure } from "#lib/client/request-failure.ts";
 
 /** Somebody else changed the very thing that was being changed. */
-export class EditConflict extends Error {
-  /** What stands there now. */
-  readonly theirs: unknown;
-  constructor(theirs: unknown) {
-    super("This was changed in another tab.");
+export class EditConflict extends RequestFailure {
+  /** What stands there now, as the edit names it. */
+  readonly theirs: object;
+  constructor(theirs: object) {
+    super({ status: 409, code: "editor_edit_conflict", message: "This was changed in another tab.", remedy: "Decide which of the two counts." });
     this.name = "EditConflict";
     this.theirs = theirs;
   }
@@ -14,7 +14,7 @@ export class EditConflict extends Error {
 /** How often an edit is sent again because something else of the same project changed in between. */
 const ATTEMPTS = 4;
 
-type Guarded<T, S> = {
+type Guarded<T extends object, S> = {
   /** What the edit was made on. */
   base: T;
   value: T;
@@ -32,7 +32,7 @@ type Guarded<T, S> = {
  *
  * @throws EditConflict when the thing itself has changed since; RequestFailure for every other refusal
  */
-export async function sendGuarded<T, S>({ base, value, read, send, refresh }: Guarded<T, S>, known: S): Promise<S> {
+export async function sendGuarded<T extends object, S>({ base, value, read, send, refresh }: Guarded<T, S>, known: S): Promise<S> {
   let state = known;
   for (let attempt = 1; ; attempt++) {
     if (!same(read(state), base)) {

@@ -63,11 +63,11 @@ describe("an edit of what another tab may have changed too", () => {
   const conflict = () => new RequestFailure({ status: 409, code: "editor_edit_conflict", message: "", remedy: "" });
   type Stored = { text: string; revision: number };
   const edit = (known: Stored, stored: Stored) =>
-    sendGuarded<string, Stored>(
+    sendGuarded<{ text: string }, Stored>(
       {
-        base: "warm light",
-        value: "cold light",
-        read: (state) => state.text,
+        base: { text: "warm light" },
+        value: { text: "cold light" },
+        read: ({ text }) => ({ text }),
         send: async (state) => (state.revision === stored.revision ? { text: "cold light", revision: state.revision + 1 } : Promise.reject(conflict())),
         refresh: async () => stored,
       },
@@ -81,7 +81,7 @@ describe("an edit of what another tab may have changed too", () => {
   test("is held back, with what stands there now, when the same text had changed", async () => {
     const failure = await edit({ text: "warm light", revision: 1 }, { text: "candle light", revision: 4 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(EditConflict);
-    expect((failure as EditConflict).theirs).toBe("candle light");
+    expect((failure as EditConflict).theirs).toEqual({ text: "candle light" });
   });
 
   test("is done already when the other tab wrote the same", async () => {
