@@ -175,8 +175,8 @@ describe("footage of more than 50 MB", () => {
     await vi.waitFor(async () => expect(await arrivedParts()).toEqual([1, 2]), { timeout: 60_000, interval: 200 });
     const { key, multipartId } = await upload();
     await press("Cancel take.mov");
-    await vi.waitFor(async () => expect(await listFootage(ada, slug)).toEqual([]), { timeout: 30_000, interval: 200 });
-    expect(await storage().multipart.parts(key, multipartId!)).toBeUndefined();
+    await vi.waitFor(async () => expect(await storage().multipart.parts(key, multipartId!)).toBeUndefined(), { timeout: 30_000, interval: 200 });
+    expect(await listFootage(ada, slug)).toEqual([]);
     expect(await rows()).toBe(0);
   });
 
