@@ -20,16 +20,16 @@ export function dateRules(rules: LanguageRules): Rule[] {
     return say(match, monthFirst ? second : first, (monthFirst ? first : second) - 1, fullYear(match[4]!));
   };
   return [
-    { pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, say: (match) => say(match, Number(match[3]), Number(match[2]) - 1, match[1]) },
-    { pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g, say: numeric },
+    { pattern: /(?<![\d-])([12]\d{3})-(\d{2})-(\d{2})(?![\d-])/g, say: (match) => say(match, Number(match[3]), Number(match[2]) - 1, match[1]) },
+    { pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3}|\d{2})(?![\d/-])/g, say: numeric },
     {
-      pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|°|st|nd|rd|th)?\\s(?:de\\s|of\\s)?(${name})(?![\\p{L}\\d])(?:\\.(?=,|\\s\\d{4}))?(?:,?\\s(?:de\\s)?(\\d{4})(?!\\d))?`, "gu"),
+      pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|°|st|nd|rd|th)?\\s(?:de\\s|of\\s)?(${name})(?![\\p{L}\\d])(?:\\.(?=,|\\s\\d{4}))?(?:,?\\s(?:de\\s)?([12]\\d{3})(?!\\d))?`, "gu"),
       say: (match) => say(match, Number(match[1]), index(match[2]!), match[3]),
     },
     ...(rules.monthFirst
       ? [
           {
-            pattern: new RegExp(`(?<![\\p{L}\\d])(${name})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:,?\\s(\\d{4})(?!\\d))?`, "gu"),
+            pattern: new RegExp(`(?<![\\p{L}\\d])(${name})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:,?\\s([12]\\d{3})(?!\\d))?`, "gu"),
             say: (match: RegExpMatchArray) => say(match, Number(match[2]), index(match[1]!), match[3]),
           },
         ]

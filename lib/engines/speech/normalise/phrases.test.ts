@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Language } from "#lib/kernel/languages.ts";
+import { LANGUAGES, type Language } from "#lib/kernel/languages.ts";
 import { phrasesOf } from "./phrases.ts";
 
 const sentences = (text: string, language: Language = "en") => phrasesOf(text, language).map((phrases) => phrases.map(({ shown }) => shown.join(" ")));
@@ -71,8 +72,22 @@ test("a sentence without an end is cut where a speaker would breathe", () => {
 
 test("no token of a text is lost or changed, whatever it holds", () => {
   const odd = "  $5 – €6 ... (a/b) 1/2/3/4 ?! 12:99 99.99.99 #  @ 0 +-+ <b> & ½ x2 №7 \u00a0 10 000 € p. ej. 😀 ";
-  for (const language of ["en", "fr", "es", "de", "it", "pt", "nl", "pl"] as const) {
+  for (const language of LANGUAGES) {
     const shown = phrasesOf(odd, language).flat().flatMap((phrase) => phrase.shown);
     expect(shown, language).toEqual(odd.trim().split(/\s+/));
   }
+});
+
+test("anything that people could type can be said, and all of it is shown", () => {
+  const bits = "0 00 1 2 13 20 99 2026 XXI IIII $ € £ zł R$ % ° °C ml kg km/h K M h pm Uhr % . , : ; / - – — ! ? # @ & + x × ( ) ' th er e ª º . st May mai 3. Dr. z.B. etc. com .com www. USB CEO à ł 🎉 ½".split(" ");
+  const text = fc.array(fc.tuple(fc.constantFrom(...bits, "999999999999999", "1234567890123456789"), fc.constantFrom("", "", " ", "\u00a0", "\n")), { maxLength: 25 });
+  fc.assert(
+    fc.property(text, fc.constantFrom(...LANGUAGES), (pieces, language) => {
+      const written = pieces.flat().join("");
+      const phrases = phrasesOf(written, language).flat();
+      expect(phrases.flatMap(({ shown }) => shown)).toEqual(written.split(/\s+/).filter(Boolean));
+      for (const { said } of phrases) expect(said).not.toMatch(/undefined|NaN|\d/);
+    }),
+    { numRuns: 1500 },
+  );
 });

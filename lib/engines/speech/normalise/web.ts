@@ -1,4 +1,4 @@
-import { anyOf, cased } from "./numbers.ts";
+import { anyOf, cased, sayNumeral } from "./numbers.ts";
 import type { LanguageRules, Rule } from "./types.ts";
 
 /** Endings of addresses that are words to the ear; all others of two or three letters are spelled. */
@@ -12,37 +12,43 @@ const label = "[\\p{L}\\d](?:[\\p{L}\\d_-]*[\\p{L}\\d])?";
 const domain = `(?:${label}\\.)+${anyOf(cased(ENDINGS))}`;
 
 /** Addresses, names with @ and words with #, said as one would say them to a friend. */
-export function webRules({ words }: LanguageRules): Rule[] {
+export function webRules(rules: LanguageRules): Rule[] {
+  const { words } = rules;
   const sayDomain = (name: string) => {
     const labels = name.toLowerCase().replace(/^www\./, "").split(".");
-    return labels.map((each, i) => (i === 0 ? sayName(each, words.dash) : sayEnding(each))).join(` ${words.dot} `);
+    return labels.map((each, i) => (i === 0 ? sayName(each, rules) : sayEnding(each))).join(` ${words.dot} `);
   };
-  const sayPath = (path: string) => path.split("/").filter(Boolean).map((part) => ` ${words.slash} ${sayName(part, words.dash)}`).join("");
+  const sayPath = (path: string) => path.split("/").filter(Boolean).map((part) => ` ${words.slash} ${sayName(part, rules)}`).join("");
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\d])([\\p{L}\\d][\\p{L}\\d._+-]*)@(${domain})(?![\\p{L}\\d])`, "gu"),
-      say: ([, who, where]) => `${who!.split(/[._]/).map((part) => sayName(part, words.dash)).join(` ${words.dot} `)} ${words.at} ${sayDomain(where!)}`,
+      say: ([, who, where]) => `${who!.split(/[._]/).map((part) => sayName(part, rules)).join(` ${words.dot} `)} ${words.at} ${sayDomain(where!)}`,
     },
     {
       pattern: new RegExp(`(?<![\\p{L}\\d@])(?:[hH]ttps?://)?(${domain})((?:/[\\p{L}\\d_%~-]+)*)/?(?![\\p{L}\\d])`, "gu"),
       say: ([, where, path]) => sayDomain(where!) + sayPath(path!),
     },
-    { pattern: /(?<![\p{L}\d])@([\p{L}\d_][\p{L}\d_.]*[\p{L}\d_]|[\p{L}\d])/gu, say: ([, name]) => `${words.at} ${sayName(name!, words.dash)}` },
-    { pattern: /#(?=[\p{L}\d_]*\p{L})([\p{L}\d_]+)/gu, say: ([, name]) => sayName(name!, words.dash) },
+    { pattern: /(?<![\p{L}\d])@([\p{L}\d_][\p{L}\d_.]*[\p{L}\d_]|[\p{L}\d])/gu, say: ([, name]) => `${words.at} ${sayName(name!, rules)}` },
+    { pattern: /#(?=[\p{L}\d_]*\p{L})([\p{L}\d_]+)/gu, say: ([, name]) => sayName(name!, rules) },
   ];
 }
 
 /** A name that was written without spaces, in its words. */
-function sayName(name: string, dash: string): string {
+function sayName(name: string, rules: LanguageRules): string {
   const parts = name
     .replaceAll(/[_.]+/g, " ")
-    .replaceAll("-", ` ${dash} `)
+    .replaceAll("-", ` ${rules.words.dash} `)
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .replaceAll(/(\p{L})(\d)/gu, "$1 $2")
-    .replaceAll(/(\d)(\p{L})/gu, "$1 $2")
-    .split(/\s+/);
-  return parts.map((part) => (/^\p{Lu}\p{Ll}+$/u.test(part) || part.length > 3 ? part.toLowerCase() : part)).map((part) => (WHOLE.has(part) ? part : part.replace(TAILS, "$1 $2"))).join(" ").trim();
+    .replaceAll(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
+  return parts.map((part) => (/^\d+$/.test(part) ? sayNumeral({ whole: part, fraction: "" }, rules) : sayPart(part))).join(" ");
+}
+
+function sayPart(part: string): string {
+  const small = /^\p{Lu}\p{Ll}+$/u.test(part) || part.length > 3 ? part.toLowerCase() : part;
+  return WHOLE.has(small) ? small : small.replace(TAILS, "$1 $2");
 }
 
 function sayEnding(ending: string): string {
