@@ -48,6 +48,43 @@ async function buildIndex(language: Language): Promise<Index> {
 
 const indexes = new Map<Language, Promise<Index>>();
 
+/** An icon's own name as stems, and the tags that no other icon has. */
+type Naming = { name: string; label: string[]; tags: Set<string> };
+
+const namings = new Map<Language, Promise<Naming[]>>();
+
+/** Shorter tags mean too many things. */
+const TELLING_TAG = 5;
+
+async function buildNamings(language: Language): Promise<Naming[]> {
+  const [english, local] = await Promise.all([DATA.en(), DATA[language]()]);
+  const names = new Map(english.default.map((emoji) => [emoji.hexcode, iconName(emoji.label)]));
+  const stems = (text: string) => words(text).filter(({ folded }) => folded.length >= 3).map(({ folded }) => stem(folded, language));
+  const known = local.default.filter((emoji) => PICTOGRAM_NAMES.has(names.get(emoji.hexcode) ?? ""));
+  const owners = new Map<string, number>();
+  const single = (emoji: Emoji) => new Set((emoji.tags ?? []).filter((tag) => tag.length >= TELLING_TAG).map(stems).filter((tag) => tag.length === 1).flat());
+  for (const emoji of known) for (const tag of single(emoji)) owners.set(tag, (owners.get(tag) ?? 0) + 1);
+  return known.map((emoji) => ({
+    name: names.get(emoji.hexcode)!,
+    label: stems(emoji.label),
+    tags: new Set([...single(emoji)].filter((tag) => owners.get(tag) === 1)),
+  }));
+}
+
+/** The icons that a text calls by name, in the order of the text: those whose label it has whole, else, if wanted, one whose own tag it has. */
+export async function namedPictograms(text: string, language: Language, byTag: boolean): Promise<string[]> {
+  const known = namings.get(language) ?? buildNamings(language);
+  namings.set(language, known);
+  const said = words(text).map(({ folded }) => stem(folded, language));
+  const found = (await known).flatMap(({ name, label, tags }) => {
+    const whole = label.length > 0 && label.every((part) => said.includes(part));
+    const at = whole ? said.indexOf(label[0]!) : said.findIndex((part) => tags.has(part));
+    return at >= 0 ? [{ name, at, weight: whole ? label.length : 0 }] : [];
+  });
+  const called = found.filter(({ weight }) => weight > 0);
+  return (called.length > 0 || !byTag ? called : found.slice(0, 1)).sort((a, b) => a.at - b.at || b.weight - a.weight).map(({ name }) => name);
+}
+
 /** Words of ordinary prompts that emoji tags know in another sense ("new", "great", "line"). */
 const IGNORED = new Set(fold("new great best good line time love play party magic power point run free fun nice world life day top big hot cool").split(" "));
 

@@ -1,5 +1,6 @@
 import type { BeatRole } from "#lib/creative/storyboard.ts";
 import type { Random } from "#lib/kernel/random.ts";
+import { chooser } from "../../write/chooser.ts";
 import type { Material } from "../material.ts";
 import { sentencesOf } from "../reading/divide.ts";
 import { countWords } from "./budget.ts";
@@ -20,10 +21,17 @@ const holds = (text: string, phrase: string): boolean => text.toLowerCase().incl
 function lengthen(paragraphs: Spoken[], budget: number, material: Material, chance: Random): Spoken[] {
   const lines = linesByRole(material, chance);
   const said = new Set(paragraphs.flatMap(({ text }) => sentencesOf(text).map(key)));
+  const { brief } = material;
+  const choice = chooser(brief.language, [brief.product, brief.name ?? ""]);
+  for (const { text } of paragraphs) choice.prefer([text], Number.POSITIVE_INFINITY);
   const grown = [...paragraphs];
   const idle = new Set<number>();
-  const lineFor = (role: BeatRole, room: number) =>
-    [...new Set(NEXT_ROLES[role].flatMap((next) => lines[next]))].find((line) => !sentencesOf(line).some((part) => said.has(key(part))) && countWords(line) <= room);
+  const lineFor = (role: BeatRole, room: number) => {
+    const fresh = (line: string) => !sentencesOf(line).some((part) => said.has(key(part))) && countWords(line) <= room;
+    const [own, ...others] = NEXT_ROLES[role].map((next) => lines[next].filter(fresh));
+    const candidates = own!.length > 0 ? own! : [...new Set(others.flat())];
+    return candidates.length > 0 ? choice.prefer(candidates, Number.POSITIVE_INFINITY) : null;
+  };
   while (total(grown) < budget * (1 - SLACK)) {
     const open = grown.map((_, at) => at).filter((at) => !idle.has(at) && (at < grown.length - 1 || grown.length === 1));
     if (open.length === 0) break;

@@ -5,7 +5,9 @@ import type { BeatRole } from "#lib/creative/storyboard.ts";
 import { random, type Random } from "#lib/kernel/random.ts";
 import { fillAll, slotsOf } from "../../write/slots.ts";
 import { sentence, typeset } from "../../write/typography.ts";
-import { stem, words } from "../../words.ts";
+import { stem, words as wordsOf } from "../../words.ts";
+import { closed, sentencesOf } from "../reading/divide.ts";
+import { CRAFT } from "../stage/cues.ts";
 import { arcOf, type Moment, roleOf } from "../arc.ts";
 import { fill, type Slots } from "../fill.ts";
 import { callsOf, gather, imagesOf, type Material, screenLines } from "../material.ts";
@@ -36,9 +38,19 @@ function said(image: Image, pool: Pool, prompt: string, material: Material, chan
 
 /** How many telling words a line shares with a prompt. */
 function nearness(line: string, prompt: string, { brief: { language } }: Material): number {
-  const stems = (text: string) => new Set(words(text).filter((word) => word.folded.length >= 5).map((word) => stem(word.folded, language)));
+  const stems = (text: string) => new Set(wordsOf(text).filter((word) => word.folded.length >= 5).map((word) => stem(word.folded, language)));
   const told = stems(prompt);
   return [...stems(line)].filter((word) => told.has(word)).length;
+}
+
+const LONGEST_TOLD = 18;
+
+/** A story may simply tell what happens: the first sentence of a scene, unless it speaks of film, or too long. */
+function toldPlainly(prompt: string): string | null {
+  const first = sentencesOf(prompt.trim())[0] ?? "";
+  const filmed = wordsOf(first).some((word) => CRAFT.has(word.folded)) || /[“”„«»":]/u.test(first);
+  const length = countWords(first);
+  return filmed || length < 3 || length > LONGEST_TOLD ? null : closed(first);
 }
 
 const FRAMED: readonly Pool[] = ["wrong", "mend", "myth", "truth", "past", "present"];
@@ -112,7 +124,7 @@ export async function writeNarration(brief: Brief, request: NarrationRequest): P
       ? { role: moment.role, text: ending(prompt, material, request, closing, chance), keep: null }
       : known
         ? { role: roleOf(known.pool), text: said(known.image, known.pool, prompt, material, chance), keep: null }
-        : { role: moment.role, text: saidFreely(prompt, moment, material, told, chance), keep: null };
+        : { role: moment.role, text: (intent === "creative_story" ? toldPlainly(prompt) : null) ?? saidFreely(prompt, moment, material, told, chance), keep: null };
     told.add(draft.text);
     drafts.push(draft);
   }

@@ -3,24 +3,28 @@ import { capitalise } from "../../words.ts";
 const SENTENCES = /(?<=[.!?…]["”’»)]*)\s+(?=["“„«‘(¿¡[]*[\p{Lu}\d])/u;
 const CLAUSES = /(?<=[,;:–—])\s+/u;
 
+/** A part of fewer words is no scene. */
+const LEAST_WORDS = 3;
+
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {
   return text.split(SENTENCES).filter((piece) => piece.trim() !== "");
 }
 
-/** Pieces fine enough that `count` parts can be made of them, if the text has so many: sentences, else clauses, else words. */
-function piecesOf(text: string, count: number): string[] {
+/** Pieces fine enough that `count` parts can be made of them: sentences, else clauses, else words; and how many parts they give. */
+function piecesOf(text: string, count: number): { pieces: string[]; parts: number } {
   const sentences = sentencesOf(text);
-  if (sentences.length >= count) return sentences;
   const clauses = sentences.flatMap((sentence) => sentence.split(CLAUSES));
-  return clauses.length >= count ? clauses : text.split(/\s+/u);
+  for (const pieces of [sentences, clauses]) if (pieces.length >= count) return { pieces, parts: count };
+  const words = text.split(/\s+/u);
+  const parts = Math.min(count, Math.floor(words.length / LEAST_WORDS));
+  return parts > clauses.length ? { pieces: words, parts } : { pieces: clauses, parts: clauses.length };
 }
 
-/** Divides a text into `count` parts of nearly the same length; fewer where it has fewer words. */
+/** Divides a text into `count` parts of nearly the same length; fewer where it is too short. */
 export function divide(text: string, count: number): string[] {
   if (count <= 1) return [text];
-  const pieces = piecesOf(text, count).map((piece) => piece.trim()).filter(Boolean);
-  const parts = Math.min(count, pieces.length);
+  const { pieces, parts } = piecesOf(text.trim(), count);
   const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const groups: string[][] = [];
   let at = 0;

@@ -29,6 +29,10 @@ describe("reading a scenario", () => {
     ["headings", "## Scene 1\n\nA cat wakes.\n\n## Scene 2\n\nIt eats.\n\n## Scene 3\n\nIt sleeps."],
     ["times", "0:00–0:05 A cat wakes.\n0:05–0:10 It eats.\n0:10–0:15 It sleeps."],
     ["labels with times", "Scene 1 (0:00-0:05): A cat wakes.\nScene 2 [5s]: It eats.\nScene 3 (0:10–0:15) – It sleeps."],
+    ["labels in brackets", "[Scene 1] A cat wakes.\n[Scene 2] It eats.\n[Scene 3] It sleeps."],
+    ["numbers in words", "Scene one: A cat wakes. Scene two: It eats. Scene three: It sleeps."],
+    ["Roman numbers", "Scena I: A cat wakes.\nScena II: It eats.\nScena III: It sleeps."],
+    ["a table", "| Scene | Visual |\n|---|---|\n| 1 | A cat wakes |\n| 2 | It eats |\n| 3 | It sleeps |"],
     ["bullets", "- A cat wakes.\n- It eats.\n- It sleeps."],
     ["paragraphs", "A cat wakes.\n\nIt eats.\n\nIt sleeps."],
     ["prose", "A cat wakes. It eats. It sleeps."],
@@ -38,7 +42,7 @@ describe("reading a scenario", () => {
   });
 
   it("keeps a scene's title as its first sentence, and leaves out what is only heard", () => {
-    const text = "**Scene 1 – Morning**\nVisual: A cat wakes.\nVoice-over: \"Good morning.\"\n\n**Scene 2 – Noon**\nIt eats.\nMusic: soft piano\n\n**Scene 3 – Night**\nIt sleeps.";
+    const text = "**Scene 1 – Morning (0:00–0:04)**\nVisual: A cat wakes.\nVoice-over: \"Good morning.\"\n\n**Scene 2 – Noon**\nIt eats.\nMusic: soft piano\n\n**Scene 3 – Night**\nIt sleeps.";
     expect(readScenes(text, 0)).toEqual(["Morning. A cat wakes.", "Noon. It eats.", "Night. It sleeps."]);
   });
 
@@ -53,18 +57,23 @@ describe("reading a scenario", () => {
     expect(readScenes(long, 0)).toHaveLength(10);
   });
 
+  it("leaves alone what is too short to be divided", () => {
+    expect(readScenes("A cat wakes.", 0)).toEqual(["A cat wakes."]);
+    expect(readScenes("  ", 0)).toEqual([]);
+  });
+
   it("takes dates, prices and decimals for what they are", () => {
     const text = "The offer ends on 24 December. It costs 3.50 euros.\n\nAt 10:30 the door opens.\n\n2 people enter.";
     expect(readScenes(text, 0)).toEqual(["The offer ends on 24 December. It costs 3.50 euros.", "At 10:30 the door opens.", "2 people enter."]);
   });
 
   const word = fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom(..."abcdéłöñ") });
-  const sentence = fc.array(word, { minLength: 3, maxLength: 12 }).map((words) => `A${words.join(" ")}.`);
+  const sentence = fc.array(word, { minLength: 5, maxLength: 12 }).map((words) => `A${words.join(" ")}.`);
 
   it("gives the number asked for, within limits, and loses no word of prose", () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 30 }), fc.integer({ min: 3, max: 10 }), (sentences, count) => {
-        const enough = sentences.length > 3 ? sentences : [...sentences, "A one two.", "A three four five.", "A six seven."];
+        const enough = [...sentences, "A one two three four five six seven.", "A one two three four five six.", "A one two three four five six seven eight nine.", "A one two."];
         const scenes = readScenes(enough.join(" "), count);
         expect(scenes).toHaveLength(count);
         expect(scenes.join(" ").toLowerCase().split(/\s+/u)).toEqual(enough.join(" ").toLowerCase().split(/\s+/u));

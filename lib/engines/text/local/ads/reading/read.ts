@@ -1,6 +1,6 @@
 import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
 import { closed, divideAll, join, within } from "./divide.ts";
-import { AFTER_LABEL, BULLET, HEADING, HEARD, LEADING_TIME, NUMBER_LABEL, SCENE_LABEL, SEEN, TIME_LABEL } from "./labels.ts";
+import { AFTER_LABEL, BULLET, HEADING, BRACKETED_TIME, HEARD, NUMBER_LABEL, SCENE_LABEL, SEEN, TABLE_ROW, TIME_LABEL } from "./labels.ts";
 
 const { min: FEWEST, max: MOST } = EDITOR_LIMITS.scenario_scenes;
 
@@ -26,10 +26,21 @@ function sceneText(raw: string, labelled: boolean): string {
   const text = labelled ? raw.replace(AFTER_LABEL, "") : raw;
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^[\s*_=-]+$/u.test(line));
   const seen = lines.filter((line) => !HEARD.test(line));
-  const kept = (seen.length > 0 ? seen : lines).map(plainLine).filter(Boolean);
+  const kept = (seen.length > 0 ? seen : lines).map((line) => plainLine(line).replace(BRACKETED_TIME, " ").trim()).filter(Boolean);
   const [first = "", ...rest] = kept;
   const whole = rest.length === 0 ? first : [rest.length > 0 && /[\p{L}\p{N}]$/u.test(first) && /^\p{Lu}/u.test(rest[0]!) ? closed(first) : first, ...rest].join(" ");
-  return whole.replace(LEADING_TIME, "").replace(/\s+/gu, (space) => (/[\u00A0\u202F]/u.test(space) && space.length === 1 ? space : " ")).trim();
+  return whole.replace(/\s+/gu, (space) => (/[\u00A0\u202F]/u.test(space) && space.length === 1 ? space : " ")).trim();
+}
+
+/** Rows of a table as numbered lines; the head, which has no number, goes with the rule below it. */
+function withoutTable(text: string): string {
+  const lines = text.split("\n").flatMap((line) => {
+    const row = TABLE_ROW.exec(line);
+    if (!row) return [line];
+    const cells = row[1]!.split("|").map((cell) => cell.trim());
+    return /^\d{1,2}\.?$/u.test(cells[0]!) ? [`${cells[0]!.replace(".", "")}. ${cells.slice(1).filter(Boolean).map(closed).join(" ")}`] : [];
+  });
+  return lines.join("\n").trim() === "" ? text : lines.join("\n");
 }
 
 /** A scenario's own scenes, by the clearest marks it has. */
@@ -41,12 +52,12 @@ function ownScenes(text: string): string[] {
 
 /**
  * The scenes' prompts that a scenario holds, whoever wrote it. `count` 0 keeps the scenario's own scenes within the
- * limits; another count joins neighbours or divides at sentences. Fewer than asked for only where the text has fewer
- * words; nothing at all where it has none.
+ * limits; another count joins neighbours or divides at sentences. Fewer than asked for only where the text is too
+ * short to be divided; nothing at all where it has no words.
  */
 export function readScenes(text: string, count: number): string[] {
   const clean = text.replace(/\r\n?/gu, "\n").replace(/[ \t]{2,}/gu, " ").replace(/\n\s*\n/gu, "\n\n").trim();
-  const found = ownScenes(clean);
+  const found = ownScenes(withoutTable(clean));
   const scenes = found.length > 0 || clean === "" ? found : [clean.replace(/\s+/gu, " ")];
   if (scenes.length === 0) return [];
   const needed = scenes.reduce((sum, scene) => sum + Math.ceil(scene.length / EDITOR_LIMITS.scenePrompt), 0);

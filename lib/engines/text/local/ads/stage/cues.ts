@@ -14,6 +14,11 @@ export const KIND_CUES: readonly (readonly [kind: string, cue: RegExp])[] = [
   ["swipe_stack", /\bcards?\b|swipe|cartes|tarjetas|karten|schede|cartoes|kaarten|karty/u],
 ];
 
+/** Words of the craft itself: a sentence that has one tells how to film, not what happens. */
+export const CRAFT: ReadonlySet<string> = new Set(
+  "camera kamera camara telecamera close-up closeup shot cut frame scene szene plan plano zoom pan slow-motion screen split logo title text caption overlay voiceover nahaufnahme schnitt einstellung montage cadre ecran titre pantalla titulo inquadratura schermo primo-piano tela legenda beeld scherm kadr ujecie ekran napis".split(" "),
+);
+
 /** Words of film-making, which name no thing that a picture could show; matched against folded words. */
 export const FILM_WORDS = new Set(
   (

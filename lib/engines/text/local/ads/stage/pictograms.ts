@@ -1,7 +1,7 @@
 import type { Brief } from "#lib/creative/brief.ts";
 import { isPictogram } from "#lib/creative/props/pictograms.ts";
 import { findTerms } from "../../lexicon/lexicon.ts";
-import { findPictograms } from "../../lexicon/pictograms.ts";
+import { namedPictograms } from "../../lexicon/pictograms.ts";
 import { fold, words } from "../../words.ts";
 import { pictureName, type Recalled } from "../recall.ts";
 import { FILM_WORDS } from "./cues.ts";
@@ -10,12 +10,15 @@ import { PICTURES } from "./pictures.ts";
 const MOST_NAMED = 4;
 const MOST = 6;
 
+/** Icons that words of showing and looking call up. */
+const STAGE: readonly string[] = ["performing-arts", "clapper-board", "movie-camera", "game-die", "bullseye"];
+
 /** Icons for what a person's own text names: goods that the lexicon knows, else anything that has an icon. */
 async function named(prompt: string, { language }: Brief): Promise<string[]> {
   const telling = words(prompt).filter((word) => !FILM_WORDS.has(word.folded));
   const known = findTerms(telling, language).map((match) => match.term.pictograms[0]!);
-  const others = known.length > 1 ? [] : await findPictograms(telling.map((word) => word.text).join(" "), language);
-  return [...known, ...others].slice(0, MOST_NAMED);
+  const others = await namedPictograms(telling.map((word) => word.text).join(" "), language, known.length === 0);
+  return [...new Set([...known, ...others])].filter((name) => !STAGE.includes(name)).slice(0, MOST_NAMED);
 }
 
 /** Icons that picture a scene, hero first: what the prompt names, then what the ad is about. */
