@@ -16,7 +16,7 @@ export function webRules(rules: LanguageRules): Rule[] {
   const { words } = rules;
   const sayDomain = (name: string) => {
     const labels = name.toLowerCase().replace(/^www\./, "").split(".");
-    return labels.map((each, i) => (i === 0 ? sayName(each, rules) : sayEnding(each))).join(` ${words.dot} `);
+    return labels.map((each, i) => (i < labels.length - 1 ? sayName(each, rules) : sayEnding(each))).join(` ${words.dot} `);
   };
   const sayPath = (path: string) => path.split("/").filter(Boolean).map((part) => ` ${words.slash} ${sayName(part, rules)}`).join("");
   return [
