@@ -32,7 +32,7 @@ export function prepareAd(plan: AdPlan, typesetter: Typesetter): AdFilm {
 }
 
 /** Grounds that parts of the arc usually stand on, so that neighbours differ; the others leave it to their scene's seed. */
-const GROUNDS: Partial<Record<BeatRole, 0 | 1>> = { hook: 0, problem: 1, turn: 0, contrast: 1, reveal: 0 };
+const GROUNDS: Partial<Record<BeatRole, 0 | 1>> = { hook: 0, problem: 1, turn: 0, contrast: 1, action: 1 };
 
 /** The ground a scene stands on: a matter of the scene alone, so that it keeps it wherever it is moved to. */
 export function surfaceOf({ palette }: AdFilm, { role, seed }: ScenePlan): Surface {

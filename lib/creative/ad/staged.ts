@@ -32,6 +32,8 @@ export type Place = {
 
 /** Statements may take this share of the words' height unless the kind asks for another. */
 const STATEMENT = 0.34;
+/** Of a scene's further icons the first few are telling; chance says which of them stand beside the hero, so that scenes of one kind differ. */
+const TELLING = 4;
 /** About how many frames a beat lasts: each brings one event. */
 const BEAT = 84;
 
@@ -47,7 +49,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
   const closing = isSignature(film, plan, index);
   const words = setWords({ film, title: plan.title, surface, frames, part: closing ? "closing" : opening ? "opening" : "statement", share: kind.statement ?? STATEMENT, stays: last, company, id });
   const { zones, room } = words;
-  const own = { ...brief, pictograms: plan.pictograms };
+  const own = { ...brief, pictograms: [plan.pictograms[0]!, ...chance.fork("beside").shuffle(plan.pictograms.slice(1, 1 + TELLING))] };
   const stage: Stage = {
     look,
     palette,

@@ -65,7 +65,7 @@ const LAYOUTS: Record<AspectRatio, Layout> = {
 /** How far across the frame a column of words reaches that stands beside the picture. */
 const COLUMN: Record<AspectRatio, number> = { "9:16": 1, "16:9": 0.48, "1:1": 0.5 };
 /** A picture that has a side of the frame to itself is no longer than this against its other side. */
-const LONGEST = { high: 1.45, wide: 1.75 };
+const LONGEST = { aside: 1.2, high: 1.45, wide: 1.75 };
 /** Air round a logo, and above the captions. */
 const LOGO_AIR = 28;
 const CAPTION_AIR = 26;
@@ -127,7 +127,7 @@ export function divideAd(room: Room, height: number): Zones {
   const air = airOf(room);
   const strip = room.captions ? captionZone(size, ratio) : null;
   const headline = { ...words, y: aside ? words.y + Math.max(0, words.height - height) * MIDDLE : words.y, height };
-  const stage = aside || height === 0 ? tempered(picture) : under(picture, bottom(headline) + air);
+  const stage = aside ? tempered(picture, LONGEST.aside) : height === 0 ? tempered(picture, LONGEST.high) : under(picture, bottom(headline) + air);
   const foot = strip && ratio === "9:16" ? { x: 0, y: strip.y - FOOT_AIR, width: size.width, height: size.height - strip.y + FOOT_AIR } : null;
   return { headline, caption: { ...words, y: bottom(words), height: 0 }, stage, bleed: bleedOf(room, stage, air, height), foot };
 }
@@ -139,9 +139,9 @@ function under(picture: Box, line: number): Box {
 }
 
 /** The middle of the picture's room, where it is too long for anything to fill it. */
-function tempered(picture: Box): Box {
+function tempered(picture: Box, highest: number): Box {
   const width = Math.min(picture.width, picture.height * LONGEST.wide);
-  const height = Math.min(picture.height, picture.width * LONGEST.high);
+  const height = Math.min(picture.height, picture.width * highest);
   return { x: picture.x + (picture.width - width) / 2, y: picture.y + (picture.height - height) / 2, width, height };
 }
 
