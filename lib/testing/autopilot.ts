@@ -25,10 +25,15 @@ export const MOMENTS: readonly Moment[] = [
   { moment: "storing the film", table: "assets" },
 ];
 
-/** A project whose ad is the same each time: what one test has drawn, the next finds drawn. */
+/** A project whose ad is the same each time, small and short: what one test has drawn, the next finds drawn. */
 export async function seededProject(somebody: Person, db: Database): Promise<string> {
-  const { slug } = await newProject(somebody, { product_prompt: "a cinematic ad for Amberwick, my hand-poured soy candle brand", visual_language: "startup_explainer", creative_format: "product_reveal" });
-  await db.update(editorProjects).set({ seed: 5 }).where(eq(editorProjects.slug, slug));
+  const { slug } = await newProject(somebody, {
+    product_prompt: "a cinematic ad for Amberwick, my hand-poured soy candle brand",
+    visual_language: "startup_explainer",
+    creative_format: "product_reveal",
+    export_aspect_ratio: "1:1",
+  });
+  await db.update(editorProjects).set({ seed: 5, targetSeconds: 6 }).where(eq(editorProjects.slug, slug));
   return slug;
 }
 
