@@ -2,7 +2,11 @@ import type { LanguageRules } from "./types.ts";
 
 /** Spelled in every language, although some could be read as words. */
 const SPELLED = new Set(
-  "AI API ATM BMW BPA CBD CBN CEO CFO CMO CPU CRM CTO CV DIY DJ DNA DVD EU FAQ FBI FM GB GPS GPU HD HDMI HQ HR ID IP IQ IT KPI LCD LED MP NFC OLED OMG PC PDF PR QR RGB ROI RPM SEO SMS SPF SUV TV UHD UI UK UN URL US USA USB USP UV UVA UVB UX VIP VPN VR XL XXL XS WC WLAN B2B B2C".split(" "),
+  `
+    AI API ATM BMW BPA CBD CBN CEO CFO CMO CPU CRM CTO CV DIY DJ DNA DVD EU FAQ FBI FM GB GPS GPU HD HDMI HQ HR ID
+    IP IQ IT KPI LCD LED MP NFC OLED OMG PC PDF PR QR RGB ROI RPM SEO SMS SPF SUV TV UHD UI UK UN URL US USA USB
+    USP UV UVA UVB UX VIP VPN VR XL XXL XS WC WLAN B2B B2C
+  `.trim().split(/\s+/),
 );
 /** Of those, the ones that shout as often as they abbreviate: spelled only where the words around them are quiet. */
 const WORDS_TOO = new Set(["IT", "US", "ID", "OMG", "LED"]);

@@ -8,14 +8,26 @@ const THOUSAND = /^k$/i;
 export function moneyRules(rules: LanguageRules): Rule[] {
   const signs = [...Object.keys(rules.currencies), ...Object.keys(CODES)];
   const sign = anyOf(signs);
-  const number = numberPattern(rules);
+  const number = `(${numberPattern(rules)})(?:,[-–]{1,2})?`;
   const scale = `(?:\\s?(${anyOf([...rules.scaleNames.million, ...rules.scaleNames.billion])}|[kK])(?![\\p{L}\\d]))?`;
-  const say = (written: string, scaled: string | undefined, currency: string) => sayPrice(readNumeral(written, rules), scaled, CODES[currency] ?? (currency as Currency), rules);
+  const say = (written: string, scaled: string | undefined, given: string) => {
+    const currency = CODES[given] ?? (given as Currency);
+    return sayPrice(readNumeral(written, rules), scaled, currency, rules);
+  };
   const per = anyOf(cased(Object.keys(rules.per)));
   return [
-    { pattern: new RegExp(`(?<![\\p{L}\\d])(${sign})(?:\\s(?<!\\d\\s${sign}\\s))?(${number})(?:,[-–]{1,2})?${scale}(?!\\d)`, "gu"), say: ([, currency, written, scaled]) => say(written!, scaled, currency!) },
-    { pattern: new RegExp(`(?<![\\p{L}\\d.,])(${number})(?:,[-–]{1,2})?${scale}\\s?(${sign})(?![\\p{L}\\d])`, "gu"), say: ([, written, scaled, currency]) => say(written!, scaled, currency!) },
-    { pattern: new RegExp(`(?<=[\\d€$£ł])\\s?/\\s?(${per})\\.?(?![\\p{L}\\d])`, "gu"), say: ([, each]) => ` ${rules.per[each!.toLowerCase()]!}` },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])(${sign})(?:\\s(?<!\\d\\s${sign}\\s))?${number}${scale}(?!\\d)`, "gu"),
+      say: ([, currency, written, scaled]) => say(written!, scaled, currency!),
+    },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d.,])${number}${scale}\\s?(${sign})(?![\\p{L}\\d])`, "gu"),
+      say: ([, written, scaled, currency]) => say(written!, scaled, currency!),
+    },
+    {
+      pattern: new RegExp(`(?<=[\\d€$£ł])\\s?/\\s?(${per})\\.?(?![\\p{L}\\d])`, "gu"),
+      say: ([, each]) => ` ${rules.per[each!.toLowerCase()]!}`,
+    },
   ];
 }
 

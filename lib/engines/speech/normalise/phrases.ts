@@ -114,6 +114,7 @@ function sayStretch(text: string, from: number, to: number, claims: readonly Cla
 }
 
 const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3/gu;
+const CAPITALS = /(?<!\p{L})(\p{Lu}{2,})(s?)(?!\p{L})/gu;
 const SILENT = /["“”„«»‹›()[\]{}<>|~^*_`\\•·#=™®©°]/g;
 
 function sayPlain(plain: string, shouting: boolean, rules: LanguageRules): string {
@@ -124,7 +125,11 @@ function sayPlain(plain: string, shouting: boolean, rules: LanguageRules): strin
     .replaceAll(/[’‘]/g, "'")
     .replaceAll("&", ` ${words.and} `)
     .replaceAll(/(?<=\s|^)\+(?=\s|$)/g, ` ${words.plus} `)
-    .replaceAll(/(?<!\p{L})(\p{Lu}{2,})(s?)(?!\p{L})/gu, (_, word: string, several: string) => sayCapitals(word, shouting, rules) + (several && rules.language === "en" ? "'s" : several))
+    .replaceAll(CAPITALS, (_, word: string, several: string) => {
+      // "C D s" would be three letters.
+      const end = several && rules.language === "en" ? "'s" : several;
+      return sayCapitals(word, shouting, rules) + end;
+    })
     .replaceAll(/\.{2,}|…|[–—]/g, ", ")
     .replaceAll(SILENT, "")
     .replaceAll("/", " ");

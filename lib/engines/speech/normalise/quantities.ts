@@ -16,14 +16,23 @@ export function quantityRules(rules: LanguageRules): Rule[] {
   return [
     ...joiningRules(rules),
     { pattern: new RegExp(`${start}(${number})\\s?%`, "gu"), say: ([, n]) => `${plain(n!)} ${words.percent}` },
-    { pattern: new RegExp(`${start}(${number})\\s?(${anyOf(Object.keys(rules.units))})${end}`, "gu"), say: ([, n, unit]) => count(readNumeral(n!, rules), unitNamed(unit!, rules), rules) },
+    {
+      pattern: new RegExp(`${start}(${number})\\s?(${anyOf(Object.keys(rules.units))})${end}`, "gu"),
+      say: ([, n, unit]) => count(readNumeral(n!, rules), unitNamed(unit!, rules), rules),
+    },
     { pattern: new RegExp(`${start}([248])[kK]${end}`, "gu"), say: ([, n]) => `${plain(n!)} K` },
-    { pattern: new RegExp(`${start}(${number})[kK]${end}`, "gu"), say: ([, n]) => (RESOLUTION.test(n!) ? null : sayNumeral(thousands(readNumeral(n!, rules)), rules)) },
+    {
+      pattern: new RegExp(`${start}(${number})[kK]${end}`, "gu"),
+      say: ([, n]) => (RESOLUTION.test(n!) ? null : sayNumeral(thousands(readNumeral(n!, rules)), rules)),
+    },
     {
       pattern: new RegExp(`${start}(${number})\\s?(${anyOf([...rules.scaleNames.million, ...rules.scaleNames.billion])})${end}`, "gu"),
       say: ([, n, scale]) => sayScale(readNumeral(n!, rules), scale!, rules),
     },
-    { pattern: new RegExp(`${start}(${number})\\s?[x×]${end}`, "gu"), say: ([, n]) => `${sayNumeral(readNumeral(n!, rules), rules, "f")} ${words.times}` },
+    {
+      pattern: new RegExp(`${start}(${number})\\s?[x×]${end}`, "gu"),
+      say: ([, n]) => `${sayNumeral(readNumeral(n!, rules), rules, "f")} ${words.times}`,
+    },
     { pattern: new RegExp(`${start}[x×](\\d+)${end}`, "gu"), say: ([, n]) => `${sayNumeral(readNumeral(n!, rules), rules, "f")} ${words.times}` },
     ...fractionRules(rules),
     { pattern: new RegExp(`(?<![\\p{L}\\d])(?:#|№\\s?)(\\d+)${end}`, "gu"), say: ([, n]) => `${words.number} ${plain(n!)}` },
@@ -52,7 +61,10 @@ function fractionRules(rules: LanguageRules): Rule[] {
   const { words, fractions } = rules;
   const plain = (digits: string) => sayNumeral({ whole: digits, fraction: "" }, rules);
   return [
-    { pattern: /(?<![\p{L}\d])(\d+)?\s?([½⅓⅔¼¾])/gu, say: ([, whole, sign]) => (whole ? `${plain(whole)} ${words.and} ` : "") + fractions[FRACTION_SIGNS[sign!]!]! },
+    {
+      pattern: /(?<![\p{L}\d])(\d+)?\s?([½⅓⅔¼¾])/gu,
+      say: ([, whole, sign]) => (whole ? `${plain(whole)} ${words.and} ` : "") + fractions[FRACTION_SIGNS[sign!]!]!,
+    },
     {
       pattern: /(?<![\p{L}\d/.,])(\d+(?:[.,]\d)?)\/(\d+)(?![\p{L}\d/])/gu,
       say: ([written, above, below]) => {

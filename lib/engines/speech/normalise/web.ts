@@ -2,8 +2,13 @@ import { anyOf, cased, sayNumeral } from "./numbers.ts";
 import type { LanguageRules, Rule } from "./types.ts";
 
 /** Endings of addresses that are words to the ear; all others of two or three letters are spelled. */
-const SPOKEN_ENDINGS = new Set(["com", "net", "org", "info", "shop", "app", "store", "club", "studio", "online", "site", "blog", "dev", "tech", "co", "xyz", "biz", "design", "world", "life", "live", "news", "cafe", "bio"]);
-const ENDINGS = [...SPOKEN_ENDINGS, "io", "ai", "tv", "me", "uk", "us", "eu", "de", "fr", "es", "it", "pt", "br", "nl", "be", "pl", "ch", "at", "ca", "au", "mx"];
+const SPOKEN_ENDINGS = new Set(
+  `
+    com net org info shop app store club studio online site blog dev tech co xyz biz design world life live news
+    cafe bio
+  `.trim().split(/\s+/),
+);
+const ENDINGS = [...SPOKEN_ENDINGS, ..."io ai tv me uk us eu de fr es it pt br nl be pl ch at ca au mx".split(" ")];
 /** Words that names in addresses end with and that one hears apart: candleco, tinyshop. */
 const TAILS = /^(.{4,}?)(co|shop|store|studio|club|labs?|online|world|hq)$/;
 const WHOLE = new Set(["mexico", "disco", "fresco", "tobacco", "workshop", "bookstore", "nightclub"]);
@@ -22,7 +27,10 @@ export function webRules(rules: LanguageRules): Rule[] {
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\d])([\\p{L}\\d][\\p{L}\\d._+-]*)@(${domain})(?![\\p{L}\\d])`, "gu"),
-      say: ([, who, where]) => `${who!.split(/[._]/).map((part) => sayName(part, rules)).join(` ${words.dot} `)} ${words.at} ${sayDomain(where!)}`,
+      say: ([, who, where]) => {
+        const name = who!.split(/[._]/).map((part) => sayName(part, rules));
+        return `${name.join(` ${words.dot} `)} ${words.at} ${sayDomain(where!)}`;
+      },
     },
     {
       pattern: new RegExp(`(?<![\\p{L}\\d@])(?:[hH]ttps?://)?(${domain})((?:/[\\p{L}\\d_%~-]+)*)/?(?![\\p{L}\\d])`, "gu"),
