@@ -35,7 +35,7 @@ function Desk() {
   if (!useDesk()) {
     return (
       <>
-        <Preview className="h-[42%] shrink-0" />
+        <Preview className="h-[46%] shrink-0 max-md:pb-1" />
         <SceneList />
         <Panels />
       </>

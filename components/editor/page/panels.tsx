@@ -101,13 +101,14 @@ function SheetPanels() {
         <Dialog.Portal>
           <Dialog.Overlay className="fixed inset-0 z-40 bg-scrim/50" />
           <Dialog.Content aria-describedby={undefined} className="fixed inset-x-0 bottom-0 z-50 flex max-h-[72dvh] animate-rise flex-col rounded-t-card border-t border-line bg-raised shadow-lift outline-none">
-            <div className="flex items-center justify-between gap-3 border-b border-line py-1.5 pl-4 pr-2">
-              <Dialog.Title className="font-sans text-sm font-medium tracking-normal">{label}</Dialog.Title>
-              <Dialog.Close aria-label="Close" className={buttonClass({ variant: "quiet", size: "sm", square: true })}>
+            <Dialog.Title className="sr-only">{label}</Dialog.Title>
+            <div className="flex h-9 shrink-0 items-start justify-center">
+              <span aria-hidden="true" className="mt-2.5 h-1 w-9 rounded-full bg-edge/60" />
+              <Dialog.Close aria-label="Close" className={clsx(buttonClass({ variant: "quiet", size: "sm", square: true }), "!absolute right-2 top-1.5 z-10")}>
                 <X className="size-4" aria-hidden="true" />
               </Dialog.Close>
             </div>
-            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4 pb-[calc(1.5rem+env(safe-area-inset-bottom))]">
+            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-[calc(1.5rem+env(safe-area-inset-bottom))]">
               <Content />
             </div>
           </Dialog.Content>

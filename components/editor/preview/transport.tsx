@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Captions, CaptionsOff, Maximize, Pause, Play, SkipBack, SkipForward, SquareDashed, Volume2, VolumeX } from "lucide-react";
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { FilmPlayer } from "#components/editor/preview/film-player.ts";
@@ -24,11 +25,11 @@ export function Transport({ guide, onGuide, onFullscreen, disabled, player }: Tr
   const { commands, playhead } = session;
   const jump = (direction: 1 | -1) => timing && player.seek(nextEdge(edgesOf(timing), playhead.frame(), direction));
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+    <div className="flex items-center justify-between gap-x-3 md:flex-wrap md:gap-y-1">
       <div className="flex items-center gap-0.5">
-        <Tool label="Scene before" keys="ArrowUp" disabled={disabled} onPress={() => jump(-1)} icon={<SkipBack />} />
+        <Tool desk label="Scene before" keys="ArrowUp" disabled={disabled} onPress={() => jump(-1)} icon={<SkipBack />} />
         <Tool label={playing ? "Pause" : "Play"} keys="Space" disabled={disabled} onPress={player.toggle} icon={playing ? <Pause /> : <Play />} />
-        <Tool label="Next scene" keys="ArrowDown" disabled={disabled} onPress={() => jump(1)} icon={<SkipForward />} />
+        <Tool desk label="Next scene" keys="ArrowDown" disabled={disabled} onPress={() => jump(1)} icon={<SkipForward />} />
         <Clock frames={timing?.frames ?? 0} />
       </div>
       <div className="flex items-center gap-0.5">
@@ -53,12 +54,12 @@ export function Transport({ guide, onGuide, onFullscreen, disabled, player }: Tr
   );
 }
 
-type ToolProps = { label: string; keys: string; icon: ReactNode; onPress(): void; disabled?: boolean; pressed?: boolean };
+type ToolProps = { label: string; keys: string; icon: ReactNode; onPress(): void; disabled?: boolean; pressed?: boolean; /** Where there is room for it only. */ desk?: boolean };
 
-function Tool({ label, keys, icon, onPress, disabled, pressed }: ToolProps) {
+function Tool({ label, keys, icon, onPress, disabled, pressed, desk }: ToolProps) {
   return (
     <Tooltip text={label}>
-      <Button variant="quiet" size="sm" square aria-label={label} aria-keyshortcuts={keys} aria-pressed={pressed} disabled={disabled} onClick={onPress} className="aria-pressed:bg-ink/10 [&>svg]:size-4">
+      <Button variant="quiet" size="sm" square aria-label={label} aria-keyshortcuts={keys} aria-pressed={pressed} disabled={disabled} onClick={onPress} className={clsx("aria-pressed:bg-ink/10 [&>svg]:size-4", desk && "max-md:hidden")}>
         {icon}
       </Button>
     </Tooltip>

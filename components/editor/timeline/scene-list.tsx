@@ -25,7 +25,7 @@ export function SceneList() {
   const stripOf = useStripOf();
   return (
     <section aria-label="Timeline" className="flex min-h-0 flex-1 flex-col border-t border-line bg-surface">
-      <ScrubBar className="px-3" />
+      <ScrubBar className="mx-3 !w-[calc(100%-1.5rem)] shrink-0" />
       <TimelineBar zoom={null} onHelp={() => undefined} />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-line px-2 py-2">
         <SortableScenes direction="down">
