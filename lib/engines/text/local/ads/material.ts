@@ -3,6 +3,7 @@ import { hash32 } from "#lib/kernel/random.ts";
 import { CATEGORY_ROWS } from "../lexicon/categories.ts";
 import { libraryOf, linesFor, type Library, type LineSet, type Pair } from "../lines/lines.ts";
 import { sentence } from "../write/typography.ts";
+import { bare } from "./fill.ts";
 import { capitalise } from "../words.ts";
 import { type Form, formOf, worldOf } from "./worlds.ts";
 import { type AdWords, adWords, type Pool, type World, WORLD_POOLS, type WorldPool, type Image } from "./words/words.ts";
@@ -99,9 +100,12 @@ export function screenLines({ brief, library: { patterns }, lines, facts }: Mate
   }
 }
 
-/** What viewers may be asked to do: what the prompt asks, else what suits the goods. */
+/** What viewers may be asked to do: what the prompt asks, else what suits the goods and answers no mistake or myth. */
 export function callsOf(brief: Brief, lines: LineSet): string[] {
-  return brief.callToAction ? [sentence(brief.callToAction, brief.language)] : [...lines.actions];
+  if (brief.callToAction) return [sentence(brief.callToAction, brief.language)];
+  const answers = new Set([...lines.mistakes, ...lines.myths].map(([, answer]) => bare(answer)));
+  const own = lines.actions.filter((action) => !answers.has(bare(action)));
+  return own.length > 0 ? own : [...lines.actions];
 }
 
 /** A number that stays with a brief whatever the seed, so that parts written apart agree. */

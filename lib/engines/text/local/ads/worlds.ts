@@ -15,7 +15,7 @@ const OF_CATEGORY: Record<ProductCategory, WorldName> = {
   kids_baby: "family", gifts: "family", events: "family", gaming: "family",
   pets: "pets",
   services: "visit",
-  cleaning: "make", tools_diy: "make", garden: "make",
+  cleaning: "make", tools_diy: "make", garden: "garden",
   electronics: "any", music_audio: "any", general: "any",
 };
 

@@ -47,7 +47,7 @@ function titlesOf(material: Material): Titles {
     proof: fresh(lines.proofs),
     benefit: fresh(lines.benefits),
     contrast: fresh(lines.echoes ?? []),
-    action: [...new Set([...callsOf(brief, lines), ...lines.actions].map((line) => typeset(titled(line), brief.language)))],
+    action: [...new Set(callsOf(brief, lines).map((line) => typeset(titled(line), brief.language)))],
   };
 }
 
@@ -81,7 +81,7 @@ function nearest(lines: readonly string[], prompt: string, language: Language, s
 
 /** The end: what to do, signed with the name where that stays short. */
 function signOff({ brief }: Material, titles: Titles, seed: number): string {
-  const call = random(`sign-off:${seed}`).pick(brief.callToAction ? titles.action.slice(0, 1) : titles.action);
+  const call = random(`sign-off:${seed}`).pick(titles.action);
   const signed = brief.name && !call.includes(brief.name) ? `${brief.name}. ${call}` : call;
   return signed.length <= 36 ? signed : call;
 }

@@ -20,7 +20,7 @@ export type World = {
   after: readonly Image[];
 };
 
-export const WORLD_NAMES = ["home", "care", "cup", "table", "wear", "move", "away", "desk", "learn", "family", "pets", "visit", "make", "any"] as const;
+export const WORLD_NAMES = ["home", "care", "cup", "table", "wear", "move", "away", "desk", "learn", "family", "pets", "garden", "visit", "make", "any"] as const;
 export type WorldName = (typeof WORLD_NAMES)[number];
 /** The pools of pictures that each world has of its own. */
 export const WORLD_POOLS = ["start", "trouble", "use", "after"] as const;

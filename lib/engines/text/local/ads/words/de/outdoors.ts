@@ -86,4 +86,25 @@ export const outdoors = {
       ["Abends auf dem Sofa: ein schwerer Kopf auf einem Knie, ein tiefer Seufzer.", "Müde, satt, zufrieden. Und du gleich mit."],
     ],
   },
+  garden: {
+    places: ["im Garten hinterm Haus", "an einer sonnigen Fensterbank"],
+    who: ["eine Frau in Gummistiefeln", "ein Mann mit Erde an den Händen"],
+    start: [
+      ["Frühe Sonne auf nassem Gras. {who} tritt mit der Tasse hinaus und schaut, was die Nacht gemacht hat.", "Ganz früh am Morgen, bevor jemand etwas will."],
+      ["Ein grauer Balkon, ein leerer Topf. {who} lehnt am Geländer und denkt an etwas Grünes.", "Für etwas Grünes ist Platz. Immer."],
+    ],
+    trouble: [
+      ["Ein braunes Blatt, dann noch eins. Ein Finger prüft die Erde und bleibt trocken.", "Du hast doch gegossen. Oder war das letzte Woche?"],
+      ["Eine kahle Ecke Erde, ein vergessener Rechen, ein umgekippter Plastikstuhl.", "Jedes Frühjahr dieselbe Ecke. Jedes Frühjahr derselbe Plan."],
+    ],
+    use: [
+      ["Hände drücken Erde um einen Stängel, vorsichtig, wie beim Zudecken.", "Zehn Minuten, zwei Hände, ein wenig Erde."],
+      ["Wasser fällt in feinem Bogen, und jeder Tropfen nimmt etwas Licht mit.", "Hör hin. So klingt langsam."],
+      ["Ein Fenster geht auf, etwas Grünes bewegt sich im Luftzug, und das Zimmer wirkt wie neu.", "Ein bisschen Grün, und der ganze Raum wird wach."],
+    ],
+    after: [
+      ["Dieselbe Ecke, jetzt ganz im Laub. Mittendrin sitzt {who} und tut gar nichts.", "Man wartet und wartet. Und eines Morgens ist es da."],
+      ["Jemand von nebenan beugt sich über den Zaun und zeigt. {who} zuckt mit den Schultern und lächelt.", "Man wird dich fragen, wie du das machst. Lächle einfach."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

@@ -86,4 +86,25 @@ export const outdoors = {
       ["Evening on the sofa: a heavy head on a knee, one deep sigh.", "Tired, full, content. And so are you."],
     ],
   },
+  garden: {
+    places: ["in the garden behind the house", "beside a sunny windowsill"],
+    who: ["a woman in rubber boots", "a man with earth on his hands"],
+    start: [
+      ["Early sun over wet grass. {who} steps outside, cup in hand, and looks what the night has done.", "First thing in the morning, before anyone wants something."],
+      ["A grey balcony, an empty pot. {who} leans on the railing and pictures something green.", "There’s room for something green. There always is."],
+    ],
+    trouble: [
+      ["A brown leaf, then another one. A finger tests the soil and comes away dry.", "You watered it. Or was that last week?"],
+      ["A bare corner of earth, a forgotten rake, a plastic chair on its side.", "Every spring, the same corner. Every spring, the same plan."],
+    ],
+    use: [
+      ["Hands press soil around a stem, carefully, as if tucking it in.", "Ten minutes, two hands, a bit of earth."],
+      ["Water falls in a fine arc, and every drop takes a little light along.", "Listen. This is what slow sounds like."],
+      ["A window opens, something green moves in the draught, and the room looks different.", "One bit of green, and the whole room wakes up."],
+    ],
+    after: [
+      ["The same corner in full leaf. {who} sits in the middle of it and does nothing at all.", "You wait and you wait. And then, one morning, there it is."],
+      ["A neighbour leans over the fence and points. {who} shrugs and smiles.", "They’ll ask how you did it. Just smile."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

@@ -86,4 +86,25 @@ export const outdoors = {
       ["De noche en el sofá: una cabeza que pesa en una rodilla, un suspiro hondo.", "Sueño, tripa llena y paz. Para los dos."],
     ],
   },
+  garden: {
+    places: ["en el jardín de casa", "junto a un alféizar con sol"],
+    who: ["una mujer con botas de goma", "un hombre con tierra en las manos"],
+    start: [
+      ["El primer sol sobre la hierba mojada. {who} sale con una taza en la mano y mira lo que ha hecho la noche.", "A primera hora, antes de que nadie pida nada."],
+      ["Un balcón gris, una maceta vacía. {who} se apoya en la barandilla e imagina algo verde.", "Hay sitio para algo verde. Siempre lo hay."],
+    ],
+    trouble: [
+      ["Una hoja marrón, y luego otra. Un dedo toca la tierra y sale seco.", "La regaste. ¿O fue la semana pasada?"],
+      ["Un rincón de tierra sin nada, un rastrillo olvidado, una silla de plástico volcada.", "Cada primavera, el mismo rincón. Cada primavera, el mismo plan."],
+    ],
+    use: [
+      ["Unas manos aprietan la tierra alrededor de un tallo, con cuidado, como quien arropa.", "Diez minutos, dos manos, un poco de tierra."],
+      ["El agua cae en un arco fino, y cada gota se lleva un poco de luz.", "Escucha. Así suena la calma."],
+      ["Se abre una ventana, algo verde se mueve con el aire y el cuarto parece otro.", "Un poco de verde, y todo el cuarto despierta."],
+    ],
+    after: [
+      ["El mismo rincón, lleno de hojas. En medio, {who}, sin hacer nada de nada.", "Esperas y esperas. Y una mañana, ahí está."],
+      ["Alguien se asoma por encima de la valla y señala. {who} se encoge de hombros y sonríe.", "Te preguntarán cómo lo haces. Tú sonríe."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

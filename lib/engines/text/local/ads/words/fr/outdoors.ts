@@ -86,4 +86,25 @@ export const outdoors = {
       ["Le soir, sur le canapé : une tête lourde sur un genou, un long soupir.", "La fatigue, le ventre plein, la paix. Et vous avec."],
     ],
   },
+  garden: {
+    places: ["dans le jardin derrière la maison", "près d’un rebord de fenêtre ensoleillé"],
+    who: ["une femme en bottes de caoutchouc", "un homme aux mains pleines de terre"],
+    start: [
+      ["Le premier soleil sur l’herbe mouillée. {who} sort, une tasse à la main, et regarde ce que la nuit a fait.", "Tôt le matin, avant que quelqu’un demande quelque chose."],
+      ["Un balcon gris, un pot vide. {who} s’accoude à la rambarde et imagine du vert.", "Il y a de la place pour du vert. Il y en a toujours."],
+    ],
+    trouble: [
+      ["Une feuille brune, puis une autre. Un doigt touche la terre et revient sec.", "Vous l’aviez arrosée. Ou bien c’était la semaine dernière ?"],
+      ["Un coin de terre nue, un râteau oublié, une chaise en plastique renversée.", "Chaque printemps, le même coin. Chaque printemps, le même projet."],
+    ],
+    use: [
+      ["Des mains tassent la terre autour d’une tige, doucement, comme on borde un enfant.", "Dix minutes, deux mains, un peu de terre."],
+      ["L’eau tombe en arc fin, et chaque goutte emporte un peu de lumière.", "Écoutez. C’est le bruit de la lenteur."],
+      ["Une fenêtre s’ouvre, du vert bouge dans le courant d’air, et la pièce a l’air neuve.", "Un peu de vert, et toute la pièce s’éveille."],
+    ],
+    after: [
+      ["Le même coin, tout en feuilles. Au milieu, {who}, qui ne fait rien du tout.", "On attend, on attend. Et puis un matin, c’est là."],
+      ["Quelqu’un se penche par-dessus la haie et montre du doigt. {who} hausse les épaules et sourit.", "On vous demandera comment vous faites. Souriez."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

@@ -86,4 +86,25 @@ export const outdoors = {
       ["Sera sul divano: una testa pesante su un ginocchio, un lungo sospiro.", "Sonno, pancia piena e pace. Per tutti e due."],
     ],
   },
+  garden: {
+    places: ["nel giardino di casa", "accanto a un davanzale al sole"],
+    who: ["una donna con gli stivali di gomma", "un uomo con le mani sporche di terra"],
+    start: [
+      ["Il primo sole sull’erba bagnata. {who} esce con una tazza in mano e guarda che cosa ha fatto la notte.", "Di primo mattino, prima che qualcuno chieda qualcosa."],
+      ["Un balcone grigio, un vaso vuoto. {who} si appoggia alla ringhiera e immagina qualcosa di verde.", "C’è posto per un po’ di verde. C’è sempre."],
+    ],
+    trouble: [
+      ["Una foglia marrone, poi un’altra. Un dito tocca la terra e resta asciutto.", "Avevi dato l’acqua. O era la settimana scorsa?"],
+      ["Un angolo di terra nuda, un rastrello dimenticato, una sedia di plastica rovesciata.", "Ogni primavera lo stesso angolo. Ogni primavera lo stesso piano."],
+    ],
+    use: [
+      ["Mani che premono la terra intorno a uno stelo, piano, come a rimboccare le coperte.", "Dieci minuti, due mani, un po’ di terra."],
+      ["L’acqua cade in un arco sottile, e ogni goccia porta con sé un po’ di luce.", "Ascolta. È il suono della lentezza."],
+      ["Si apre una finestra, qualcosa di verde si muove nell’aria e la stanza sembra nuova.", "Un po’ di verde, e tutta la stanza si sveglia."],
+    ],
+    after: [
+      ["Lo stesso angolo, pieno di foglie. In mezzo, {who}, senza fare proprio niente.", "Aspetti e aspetti. E una mattina è lì."],
+      ["Qualcuno si affaccia oltre la siepe e indica. {who} alza le spalle e sorride.", "Ti chiederanno come fai. Tu sorridi."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

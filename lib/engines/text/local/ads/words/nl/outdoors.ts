@@ -86,4 +86,25 @@ export const outdoors = {
       ["Avond op de bank: een zware kop op een knie, één diepe zucht.", "Moe, vol, tevreden. En jij ook."],
     ],
   },
+  garden: {
+    places: ["in de tuin achter het huis", "bij een zonnige vensterbank"],
+    who: ["een vrouw op rubberlaarzen", "een man met aarde aan zijn handen"],
+    start: [
+      ["Vroege zon op nat gras. {who} stapt naar buiten met een kop in de hand en kijkt wat de nacht heeft gedaan.", "Heel vroeg, voordat iemand iets wil."],
+      ["Een grijs balkon, een lege pot. {who} leunt op de reling en denkt aan iets groens.", "Er is plek voor iets groens. Altijd."],
+    ],
+    trouble: [
+      ["Een bruin blad, en nog een. Een vinger voelt aan de aarde en blijft droog.", "Je had toch water gegeven. Of was dat vorige week?"],
+      ["Een kale hoek grond, een vergeten hark, een omgevallen plastic stoel.", "Elke lente dezelfde hoek. Elke lente hetzelfde plan."],
+    ],
+    use: [
+      ["Handen drukken aarde rond een steel, voorzichtig, alsof ze iemand instoppen.", "Tien minuten, twee handen, een beetje aarde."],
+      ["Water valt in een fijne boog, en elke druppel neemt wat licht mee.", "Luister. Zo klinkt langzaam."],
+      ["Een raam gaat open, iets groens beweegt in de tocht, en de kamer lijkt nieuw.", "Een beetje groen, en de hele kamer wordt wakker."],
+    ],
+    after: [
+      ["Dezelfde hoek, nu vol blad. Middenin zit {who} en doet helemaal niets.", "Je wacht en je wacht. En op een ochtend is het er."],
+      ["Iemand van hiernaast leunt over de schutting en wijst. {who} haalt de schouders op en glimlacht.", "Ze gaan vragen hoe je het doet. Glimlach gewoon."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

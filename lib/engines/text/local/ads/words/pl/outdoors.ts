@@ -86,4 +86,25 @@ export const outdoors = {
       ["Wieczór na kanapie: ciężka głowa na kolanie, jedno głębokie westchnienie.", "Sen, pełny brzuch i spokój. Dla obojga."],
     ],
   },
+  garden: {
+    places: ["w ogrodzie przy domu", "przy słonecznym parapecie"],
+    who: ["kobieta w gumowcach", "mężczyzna z ziemią na rękach"],
+    start: [
+      ["Wczesne słońce na mokrej trawie. {who} wychodzi z kubkiem w ręku i sprawdza, co zrobiła noc.", "Wczesny ranek, zanim ktoś czegoś chce."],
+      ["Szary balkon, pusta doniczka. {who} opiera się o balustradę i wyobraża sobie coś zielonego.", "Na coś zielonego jest miejsce. Zawsze."],
+    ],
+    trouble: [
+      ["Brązowy liść, potem drugi. Palec dotyka ziemi, a ziemia jest sucha.", "Było podlewane. A może to było tydzień temu?"],
+      ["Goły kawałek ziemi, zapomniane grabie, przewrócone plastikowe krzesło.", "Co wiosnę ten sam kąt. Co wiosnę ten sam plan."],
+    ],
+    use: [
+      ["Dłonie ugniatają ziemię wokół łodygi, ostrożnie, jakby otulały kołdrą.", "Dziesięć minut, dwie ręce, trochę ziemi."],
+      ["Woda spada cienkim łukiem, a każda kropla zabiera trochę światła.", "Posłuchaj. Tak brzmi powolność."],
+      ["Otwiera się okno, coś zielonego porusza się w przeciągu i pokój wygląda jak nowy.", "Trochę zieleni, i cały pokój się budzi."],
+    ],
+    after: [
+      ["Ten sam kąt, cały w liściach. Pośrodku {who}, bez żadnego zajęcia.", "Czekasz i czekasz. A pewnego ranka po prostu jest."],
+      ["Ktoś zza płotu pokazuje palcem. {who} wzrusza ramionami i uśmiecha się.", "Będą pytać, jak to się robi. Wystarczy uśmiech."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;

@@ -86,4 +86,25 @@ export const outdoors = {
       ["Noite no sofá: uma cabeça que pesa num joelho, um longo suspiro.", "Sono, barriga cheia e paz. Para os dois."],
     ],
   },
+  garden: {
+    places: ["no jardim de casa", "junto a um parapeito com sol"],
+    who: ["uma mulher de botas de borracha", "um homem com terra nas mãos"],
+    start: [
+      ["O primeiro sol na erva molhada. {who} sai com uma caneca na mão e vê o que a noite fez.", "De manhã cedo, antes de alguém pedir alguma coisa."],
+      ["Uma varanda cinzenta, um vaso vazio. {who} encosta-se à grade e imagina algo verde.", "Há lugar para algo verde. Há sempre."],
+    ],
+    trouble: [
+      ["Uma folha castanha, depois outra. Um dedo toca na terra e volta seco.", "Já foi regada. Ou foi na semana passada?"],
+      ["Um canto de terra nua, um ancinho esquecido, uma cadeira de plástico caída.", "Todas as primaveras, o mesmo canto. Todas as primaveras, o mesmo plano."],
+    ],
+    use: [
+      ["Mãos apertam a terra à volta de um caule, devagar, como quem aconchega.", "Dez minutos, duas mãos, um pouco de terra."],
+      ["A água cai num arco fino, e cada gota leva um pouco de luz.", "Escute. É o som da calma."],
+      ["Abre-se uma janela, algo verde mexe com o ar e a sala parece outra.", "Um pouco de verde, e a sala inteira acorda."],
+    ],
+    after: [
+      ["O mesmo canto, cheio de folhas. No meio, {who}, sem fazer nada.", "Espera-se, espera-se. E uma manhã, ali está."],
+      ["Alguém espreita por cima da cerca e aponta. {who} encolhe os ombros e sorri.", "Vão perguntar como se faz. Basta sorrir."],
+    ],
+  },
 } satisfies Partial<Record<WorldName, World>>;
