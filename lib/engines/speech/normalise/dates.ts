@@ -4,6 +4,11 @@ import type { LanguageRules, Rule } from "./types.ts";
 
 type Months = { /** As a date has them. */ spoken: string[]; /** Written form in small letters → 0…11. */ index: Map<string, number> };
 
+const START = "(?<![\\p{L}\\d])";
+/** The dot of a shortened month, where it cannot be the sentence's. */
+const DOT = "(?:\\.(?=,|\\s\\d{4}))?";
+const YEAR = "(?:,?\\s(?:de\\s)?([12]\\d{3})(?!\\d))?";
+
 /** Dates in figures and with names of months. */
 export function dateRules(rules: LanguageRules): Rule[] {
   const months = monthsOf(rules.language);
@@ -23,13 +28,15 @@ export function dateRules(rules: LanguageRules): Rule[] {
     { pattern: /(?<![\d-])([12]\d{3})-(\d{2})-(\d{2})(?![\d-])/g, say: (match) => say(match, Number(match[3]), Number(match[2]) - 1, match[1]) },
     { pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3}|\d{2})(?![\d/-])/g, say: numeric },
     {
-      pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|°|st|nd|rd|th)?\\s(?:de\\s|of\\s)?(${name})(?![\\p{L}\\d])(?:\\.(?=,|\\s\\d{4}))?(?:,?\\s(?:de\\s)?([12]\\d{3})(?!\\d))?`, "gu"),
+      // 3 mars 2026, 22 de noviembre de 2026, 3. Mai, 22nd of November
+      pattern: new RegExp(`${START}(\\d{1,2})(?:\\.|er|º|°|st|nd|rd|th)?\\s(?:de\\s|of\\s)?(${name})(?![\\p{L}\\d])${DOT}${YEAR}`, "gu"),
       say: (match) => say(match, Number(match[1]), index(match[2]!), match[3]),
     },
     ...(rules.monthFirst
       ? [
           {
-            pattern: new RegExp(`(?<![\\p{L}\\d])(${name})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:,?\\s([12]\\d{3})(?!\\d))?`, "gu"),
+            // Nov 22nd, 2026
+            pattern: new RegExp(`${START}(${name})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)${YEAR}`, "gu"),
             say: (match: RegExpMatchArray) => say(match, Number(match[2]), index(match[1]!), match[3]),
           },
         ]
