@@ -24,7 +24,7 @@ describe("the staging of a scene", () => {
   it.each(LANGUAGES)("gives every ad titles that fit and never repeat, and no two kinds alike in a row: %s", async (language) => {
     for (const [at, brief] of briefsOf(language).entries()) {
       const format = creativeFormat.options[at % creativeFormat.options.length]!;
-      for (const [count, intent] of [[5, "social_ad"], [10, "social_ad"], [7, "creative_story"]] as const) {
+      for (const [count, intent] of [[5, "social_ad"], [10, "social_ad"], [7, "creative_story"], [10, "creative_story"]] as const) {
         const scenes = await writeScenes(brief, { format, look: "ugc_realism", intent, count, seed: at });
         const plans = await stageAll(brief, scenes, format, (index) => at * 31 + index * 7);
         const titles = plans.map((plan) => plan.title?.toLowerCase()).filter((title) => title !== undefined);

@@ -105,7 +105,8 @@ export function writeTitle(prompt: string, material: Material, place: TitlePlace
   if (pool === "open" && index === 0) return pick(share(material, titles, moments, "hook", moments.length) ?? rest);
   // A picture that came from elsewhere in the arc: a line of its own part would be somebody else's.
   if (pool && pool !== "open" && roleOf(pool) !== moment.role && roleOf(pool) !== roleOf(moment.pool)) return roleOf(pool) === "problem" || pool === "middle" ? null : pick(rest);
-  const paired = pairedTitle(material, moment.pool, moments.slice(0, index).filter((other) => other.pool === moment.pool).length);
+  // The library's own pictures quote their halves of pairs themselves.
+  const paired = pool === null ? pairedTitle(material, moment.pool, moments.slice(0, index).filter((other) => other.pool === moment.pool).length) : null;
   return paired ?? pick(share(material, titles, moments, moment.role, index) ?? rest);
 }
 
