@@ -9,7 +9,8 @@ import { sceneText } from "#lib/creative/compile/scene-text.ts";
 import type { Zones } from "#lib/creative/compile/zones.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { bottom, inset, right } from "#lib/creative/kit/box.ts";
-import type { Stage, StageBeat } from "#lib/creative/kit/stage.ts";
+import { aspectOf } from "#lib/creative/kit/object.ts";
+import type { Stage, StageBeat, Subject } from "#lib/creative/kit/stage.ts";
 import type { Look, TypeSystem } from "#lib/creative/looks/look.ts";
 import { chooseClutter, chooseCompanions } from "#lib/creative/props/companions.ts";
 import { heroPedestal } from "#lib/creative/scenes/hero_pedestal.ts";
@@ -49,6 +50,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
   const closing = isSignature(film, plan, index);
   const words = setWords({ film, title: plan.title, surface, frames, part: closing ? "closing" : opening ? "opening" : "statement", share: kind.statement ?? STATEMENT, stays: last, company, id });
   const { zones, room } = words;
+  const hero = heroOf(film, index, plan);
   const own = { ...brief, pictograms: [plan.pictograms[0]!, ...chance.fork("beside").shuffle(plan.pictograms.slice(1, 1 + TELLING))] };
   const stage: Stage = {
     look,
@@ -59,13 +61,13 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     size,
     frames,
     beats: beatsOf(plan, frames),
-    area: zones.stage,
+    area: areaFor(hero, zones.stage),
     bleed: zones.bleed,
     overhead: room.aside ? 0 : bottom(zones.headline),
     safe: steady(film, room, zones),
     textPosition: "top",
     aside: room.aside,
-    hero: heroOf(film, index, plan),
+    hero,
     companions: chooseCompanions(own, chance.fork("companions")),
     clutter: chooseClutter(own, chance.fork("clutter")),
     brief,
@@ -116,6 +118,15 @@ function inPicture(type: TypeSystem): TypeSystem {
 
 const SMALLER = 0.8;
 const SMALLEST = 36;
+
+/** A broad hero in a high frame has air above it that nothing fills: its stage is lower, in the middle of the picture's zone. */
+function areaFor(hero: Subject, zone: Box): Box {
+  const height = Math.min(zone.height, (zone.width / aspectOf(hero)) * HEADROOM);
+  return { ...zone, y: zone.y + (zone.height - height) / 2, height };
+}
+
+/** Height of a stage against that of a hero as wide as it. */
+const HEADROOM = 1.16;
 
 /** Where words of the picture's own may stand: what is left of the safe area, less the way that the camera may carry them. */
 function steady({ size, look }: AdFilm, { aside, words }: Room, { stage }: Zones): Box {
