@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { getBalance, listEntries } from "#db/queries/credits.ts";
-import { completeRun, findRun, insertRun, reportProgress, type Run } from "#db/queries/runs.ts";
+import { cancelRun, completeRun, findRun, insertRun, reportProgress, type Run } from "#db/queries/runs.ts";
 import { charge } from "#lib/credits/ledger.ts";
 import { processRun, settleFailure, type RunFailure, type RunKind } from "#lib/features/runs/process.ts";
 import { getRun } from "#lib/features/runs/view.ts";
@@ -199,5 +199,35 @@ describe("a failing run", () => {
     await expect(process(kind, { signal: stop.signal, lastAttempt: true })).rejects.toThrow("stopping");
     expect(await current()).toMatchObject({ status: "running" });
     expect(await balance()).toBe(35);
+  });
+});
+
+describe("a run that is cancelled", () => {
+  test("while it is worked on, stops within a second or two, and its job is over", async () => {
+    let stopped: unknown;
+    const kind = kindOf(async ({ signal }) => {
+      await database.db.transaction((tx) => cancelRun(tx, run));
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      stopped = signal.reason;
+      signal.throwIfAborted();
+    });
+    await process(kind, { lastAttempt: true });
+    expect(stopped).toMatchObject({ message: expect.stringContaining("has ended") });
+    expect(await current()).toMatchObject({ status: "cancelled", errorCode: null });
+    expect(kind.failures).toEqual([]);
+  });
+
+  test("before it begins, is not begun; and one that has ended can't be cancelled", async () => {
+    await cancelRun(database.db, run);
+    let begun = false;
+    await process(kindOf(async () => void (begun = true)));
+    expect(begun).toBe(false);
+    expect(await cancelRun(database.db, run)).toBeNull();
+  });
+
+  test("by somebody else is as if it were not there", async () => {
+    const eve = await createUser(database.db);
+    expect(await cancelRun(database.db, { ownerId: eve.id, id: run.id })).toBeNull();
+    expect(await current()).toMatchObject({ status: "queued" });
   });
 });
