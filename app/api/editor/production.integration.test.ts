@@ -208,7 +208,9 @@ describe("a voice", () => {
     const ada = await person(database.db);
     const { slug } = await finishedAd(ada);
     const say = (voice_id: string) => ada.call<EditorView>(voice.POST, { params: { slug }, json: { voice_id } });
-    expect((await say("rachel")).status).toBe(200);
+    await ada.call(project.PATCH, { params: { slug }, json: { voice_id: "adam" } });
+    const same = await say("rachel");
+    expect([same.status, same.body.data.voice_id]).toEqual([200, "rachel"]);
     const other = await say("adam");
     expect([other.status, other.body.data.voice.status, other.body.data.voice_id]).toEqual([202, "processing", "adam"]);
     expect((await say("adam")).body.error).toBe("editor_voice_in_progress");
@@ -297,6 +299,14 @@ describe("a render", () => {
     expect(await ada.movements()).toEqual([-4, -4, -4]);
     const jobs = await database.sql<{ name: string }[]>`select name from pgboss.job where data ->> 'runId' = ${body.data.latest_render!.run_id}`;
     expect(jobs).toEqual([]);
+  });
+
+  test("waits for scenes that are being generated already, and charges nothing more for them", async () => {
+    const ada = await person(database.db);
+    const { slug } = await waitingAd(ada);
+    await ada.call(batch.POST, { params: { slug } });
+    expect(await ask(ada, slug)).toMatchObject({ status: 202, body: { data: { latest_render: { status: "queued", stage: "Generating the scenes" } } } });
+    expect(await ada.movements()).toEqual([-4, -4, -4]);
   });
 
   test("that failed can be retried, as the same version and free; any other can't", async () => {

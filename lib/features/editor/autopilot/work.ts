@@ -16,7 +16,7 @@ import { startScenes } from "#lib/features/editor/scenes/start.ts";
 import { narrationStale, scenarioBasis } from "#lib/features/editor/stale.ts";
 import { loadState } from "#lib/features/editor/state.ts";
 import { needsGenerating } from "#lib/features/editor/todo.ts";
-import { startVoice } from "#lib/features/editor/voice/start.ts";
+import { chooseVoice, startVoice } from "#lib/features/editor/voice/start.ts";
 import { narrate, saveNarration } from "#lib/features/editor/words/narration.ts";
 import { addScenes } from "#lib/features/editor/words/scenario.ts";
 import type { RunContext } from "#lib/features/runs/context.ts";
@@ -102,7 +102,10 @@ const MOVES: Record<AutopilotMove, Move> = {
   },
   async voice({ project }) {
     const voiceId = project.voiceId ?? (await usualVoice(project.language));
-    return (tx, queue, state) => startVoice(tx, queue, state, voiceId);
+    return async (tx, queue, state) => {
+      await chooseVoice(tx, state, voiceId);
+      await startVoice(tx, queue, state, voiceId);
+    };
   },
   async music() {
     // A piece that has become stale is composed anew to the same wish.

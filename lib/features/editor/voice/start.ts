@@ -32,6 +32,7 @@ export async function generateVoice(db: Database, { voiceId, origin, ...key }: P
     const current = await readState(tx, await lockForEdit(tx, key));
     // What was screened must be what is spoken.
     if (narrationToSpeak(current) !== script) throw new AppError("conflict", { message: "The narration was edited at the same moment; try again." });
+    await chooseVoice(tx, current, voiceId);
     if (current.voice.done?.script === script && current.voice.done.voiceId === voiceId) return false;
     await startVoice(tx, queue, current, voiceId);
     return true;
@@ -45,6 +46,10 @@ export async function startVoice(tx: Transaction, queue: PgBoss, state: EditorSt
   const script = narrationToSpeak(state);
   const run = await startRun(tx, queue, { project, job: voiceJob, price: PRICES.voice, reason: "Voice-over" });
   await insertVoiceTrack(tx, { ownerId: project.ownerId, projectId: project.id, runId: run.id, voiceId, script });
+}
+
+/** The voice that is asked for becomes the project's. The project must be locked. */
+export async function chooseVoice(tx: Transaction, { project }: EditorState, voiceId: string): Promise<void> {
   if (project.voiceId !== voiceId) await updateProject(tx, project, { voiceId }, { edited: false });
 }
 
