@@ -63,7 +63,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     beats: beatsOf(plan, frames),
     area: areaFor(hero, zones.stage),
     bleed: zones.bleed,
-    overhead: room.aside ? 0 : bottom(zones.headline),
+    overhead: room.aside || zones.headline.height === 0 ? 0 : bottom(zones.headline),
     safe: steady(film, room, zones),
     textPosition: "top",
     aside: room.aside,
