@@ -108,6 +108,12 @@ export function callsOf(brief: Brief, lines: LineSet): string[] {
   return own.length > 0 ? own : [...lines.actions];
 }
 
+/** The call of an ad whose last scene shows none: the same whoever asks. */
+export function callOf({ brief, lines }: Material): string {
+  const calls = callsOf(brief, lines);
+  return calls[briefHash(brief, "call") % calls.length]!;
+}
+
 /** A number that stays with a brief whatever the seed, so that parts written apart agree. */
 export function briefHash(brief: Brief, label: string): number {
   return hash32(`${brief.language}:${brief.product}:${brief.name}:${brief.category}:${label}`);

@@ -5,10 +5,9 @@ import { lookFor } from "#lib/creative/storyboard/write.ts";
 import { hash32, random } from "#lib/kernel/random.ts";
 import type { ScenePlace } from "../../port.ts";
 import { stem, words as wordsOf } from "../words.ts";
-import { fill } from "./fill.ts";
+import { fill, fixedPart } from "./fill.ts";
 import { gather, imagesOf, type Material } from "./material.ts";
 import { closed, within } from "./reading/divide.ts";
-import { fixedPart } from "./fill.ts";
 import type { Image, Pool } from "./words/words.ts";
 
 type EnhanceRequest = { brief: Brief; look: VisualLanguage; place: ScenePlace; seed: number };

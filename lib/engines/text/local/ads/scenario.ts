@@ -4,7 +4,7 @@ import type { Brief } from "#lib/creative/brief.ts";
 import { random, type Random } from "#lib/kernel/random.ts";
 import { arcOf } from "./arc.ts";
 import { fill, type Slots } from "./fill.ts";
-import { gather, imagesOf, type Material, screenLines } from "./material.ts";
+import { gather, imagesOf, isWorldPool, type Material, screenLines } from "./material.ts";
 import type { Image, Pool } from "./words/words.ts";
 
 export type ScenarioRequest = { format: CreativeFormat; look: VisualLanguage; intent: ProjectIntent; count: number; seed: number };
@@ -96,14 +96,14 @@ export async function writeScenes(brief: Brief, request: ScenarioRequest): Promi
   return drawn.map(({ pool, image }, index) => {
     const slots = { product, brand, who: cast[story ? 0 : index % cast.length]!, place: places[index % places.length]!, ...lineOf(pool) };
     const seen = fill(image[0], slots, brief.language);
-    const hour = story && index % 2 === 0 && pool !== "end" && pool !== "open" ? chapterAt(words.chapters, index, request.count) : null;
+    const hour = story && !isWorldPool(pool) && pool !== "end" && pool !== "open" ? chapterAt(words.chapters, index, request.count) : null;
     const told = hour ? `${hour} ${seen}` : seen;
     const note = sentencesIn(told) < MAX_SENTENCES ? notes[index] : null;
     return note ? `${told} ${fill(note, {}, brief.language)}` : told;
   });
 }
 
-/** The time of day at which a story stands. */
+/** The time of day at which a story stands; pictures from the goods' own world have their own. */
 function chapterAt(chapters: readonly string[], index: number, count: number): string {
   return chapters[Math.min(chapters.length - 1, Math.floor((index / count) * chapters.length))]!;
 }

@@ -3,6 +3,7 @@ import { creativeFormat } from "#lib/contracts/creative.ts";
 import { LANGUAGES } from "#lib/kernel/languages.ts";
 import { briefOf, briefsOf } from "../briefs.fixture.ts";
 import { writeScenes } from "../scenario.ts";
+import { stageScene } from "../stage/stage.ts";
 import { adWords } from "../words/words.ts";
 import { countWords } from "./budget.ts";
 import { writeNarration } from "./write.ts";
@@ -54,6 +55,20 @@ describe("a narration", () => {
       expect(said.at(-1)).toMatch(/Fjord\. 20% off\. Order yours today\.$/);
       expect(said.join(" ")).toContain("Keeps water cold for 24 hours");
       expect(said.join(" ").match(/\d+/g)?.filter((number) => !["20", "24"].includes(number)) ?? []).toEqual([]);
+    }
+  });
+
+  it("asks aloud for what the last scene asks on screen", async () => {
+    for (const language of LANGUAGES) {
+      for (const intent of ["social_ad", "creative_story"] as const) {
+        for (let seed = 0; seed < 5; seed++) {
+          const brief = briefOf(language, "coffee_tea", { name: "Driftwood" });
+          const scenes = await writeScenes(brief, { format: "proof_demo", look: "ugc_realism", intent, count: 5, seed });
+          const said = await writeNarration(brief, { format: "proof_demo", intent, scenes, seconds: 30, seed: seed + 9 });
+          const last = await stageScene(scenes[4]!, { brief, place: { format: "proof_demo", index: 4, count: 5 }, seed: seed + 3 });
+          expect(said[4]).toContain(last.title!.replace("Driftwood. ", ""));
+        }
+      }
     }
   });
 

@@ -9,9 +9,9 @@ import { stem, words as wordsOf } from "../../words.ts";
 import { closed, sentencesOf } from "../reading/divide.ts";
 import { CRAFT } from "../stage/cues.ts";
 import { arcOf, type Moment, roleOf } from "../arc.ts";
-import { fill, type Slots } from "../fill.ts";
-import { callsOf, gather, imagesOf, type Material, screenLines } from "../material.ts";
-import { recall } from "../recall.ts";
+import { bare, fill, type Slots } from "../fill.ts";
+import { callOf, gather, imagesOf, type Material, screenLines, type ScreenLine } from "../material.ts";
+import { recall, type Recalled } from "../recall.ts";
 import type { Image, Pool } from "../words/words.ts";
 import { countWords, wordBudget } from "./budget.ts";
 import { fit, type Spoken } from "./fit.ts";
@@ -22,12 +22,15 @@ export type NarrationRequest = { format: CreativeFormat; intent: ProjectIntent; 
 /** A paragraph in the making, the role it speaks in, and what it must not lose. */
 type Draft = { role: BeatRole; text: string; keep: string | null };
 
+/** Which of a pool's words on screen this scene shows. */
+function shownLine(prompt: string, material: Material, pool: Pool): ScreenLine | undefined {
+  return screenLines(material, pool).find(({ line }) => prompt.includes(typeset(bare(line), material.brief.language)));
+}
+
 /** The words on screen that this scene shows; else those that chance gives its pool. */
 function lineIn(prompt: string, material: Material, pool: Pool, chance: Random): Slots {
   const lines = screenLines(material, pool);
-  if (lines.length === 0) return {};
-  const shown = lines.find(({ line }) => prompt.includes(typeset(line.replace(/\.$/u, ""), material.brief.language)));
-  return shown ?? chance.pick(lines);
+  return lines.length === 0 ? {} : (shownLine(prompt, material, pool) ?? chance.pick(lines));
 }
 
 /** What is said over a picture of the library. */
@@ -70,13 +73,14 @@ function saidFreely(prompt: string, { pool, role }: Moment, material: Material, 
 }
 
 /** The end of what is said: the goods by name, the offer where there is one, and what to do. */
-function ending(prompt: string, material: Material, { intent }: NarrationRequest, pool: Pool, chance: Random): string {
-  const { brief, brand, lines } = material;
-  const shown = lineIn(prompt, material, pool, chance);
-  const call = shown.line ?? chance.pick(callsOf(brief, lines));
+function ending(prompt: string, material: Material, { intent }: NarrationRequest, known: Recalled | null, chance: Random): string {
+  const { brief, brand } = material;
+  const pool = intent === "creative_story" ? "end" : "close";
+  const image = known?.pool === pool ? known.image : chance.pick(imagesOf(material, pool));
+  const call = shownLine(prompt, material, pool)?.line ?? callOf(material);
   const offer = intent === "social_ad" && brief.offer ? sentence(brief.offer, brief.language) : null;
   const line = offer ? `${offer} ${call}` : call;
-  return fill(chance.pick(imagesOf(material, pool))[1], { brand, product: brief.product, line }, brief.language);
+  return fill(image[1], { brand, product: brief.product, line }, brief.language);
 }
 
 const holds = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
@@ -119,9 +123,8 @@ export async function writeNarration(brief: Brief, request: NarrationRequest): P
     const known = await recall(prompt, brief.language);
     const moment = moments[index]!;
     const last = index === scenes.length - 1;
-    const closing = intent === "creative_story" ? "end" : "close";
     const draft = last
-      ? { role: moment.role, text: ending(prompt, material, request, closing, chance), keep: null }
+      ? { role: moment.role, text: ending(prompt, material, request, known, chance), keep: null }
       : known
         ? { role: roleOf(known.pool), text: said(known.image, known.pool, prompt, material, chance), keep: null }
         : { role: moment.role, text: (intent === "creative_story" ? toldPlainly(prompt) : null) ?? saidFreely(prompt, moment, material, told, chance), keep: null };

@@ -53,13 +53,12 @@ function shares(texts: readonly string[], count: number): number[] {
   return parts;
 }
 
-/** Divides texts until they are `count`, the longest first; fewer where their words do not suffice. */
+/** Divides texts until they are `count`, the longest first; fewer where they are too short. */
 export function divideAll(texts: readonly string[], count: number): string[] {
   const parts = shares(texts, count);
   const divided = texts.flatMap((text, at) => divide(text, parts[at]!));
-  const missing = count - divided.length;
-  const grown = missing > 0 && divided.length > texts.length ? divideAll(divided, count) : divided;
-  return grown;
+  const grew = divided.length > texts.length;
+  return grew && divided.length < count ? divideAll(divided, count) : divided;
 }
 
 /** Joins neighbours, the shortest first, until `count` are left. */

@@ -7,7 +7,7 @@ import { typeset } from "../../write/typography.ts";
 import { capitalise, stem, words } from "../../words.ts";
 import { type Moment, roleOf } from "../arc.ts";
 import { bare } from "../fill.ts";
-import { briefHash, callsOf, type Material, screenLines } from "../material.ts";
+import { briefHash, callOf, callsOf, type Material, screenLines } from "../material.ts";
 import type { Pool } from "../words/words.ts";
 
 const MAX_TITLE = 60;
@@ -80,8 +80,9 @@ function nearest(lines: readonly string[], prompt: string, language: Language, s
 }
 
 /** The end: what to do, signed with the name where that stays short. */
-function signOff({ brief }: Material, titles: Titles, seed: number): string {
-  const call = random(`sign-off:${seed}`).pick(titles.action);
+function signOff(material: Material): string {
+  const { brief } = material;
+  const call = typeset(titled(callOf(material)), brief.language);
   const signed = brief.name && !call.includes(brief.name) ? `${brief.name}. ${call}` : call;
   return signed.length <= 36 ? signed : call;
 }
@@ -98,7 +99,7 @@ export function writeTitle(prompt: string, material: Material, place: TitlePlace
   const quoted = quotedTitle(prompt);
   if (quoted && quoted !== material.brand) return titled(quoted);
   const titles = titlesOf(material);
-  if (index === moments.length - 1 && index > 0) return signOff(material, titles, seed);
+  if (index === moments.length - 1 && index > 0) return signOff(material);
   const moment = moments[index]!;
   const rest = spares(material, titles).filter((_, line) => line % moments.length === index);
   const pick = (lines: readonly string[]) => nearest(lines, prompt, material.brief.language, seed);
