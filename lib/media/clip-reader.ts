@@ -14,8 +14,11 @@ export type ClipReader = {
 /** Further ahead than this, jumping to a key frame costs less than decoding on. */
 const WORTH_A_JUMP = 20;
 
-/** Opens a trusted clip. Runs on the calling thread; one decoded picture and the decoder's few are held. */
-export function openClipReader(file: string): ClipReader {
+/**
+ * Opens a trusted clip, its pictures scaled to a height where one is given. Runs on the calling thread; one decoded
+ * picture and the decoder's few are held.
+ */
+export function openClipReader(file: string, height?: number): ClipReader {
   const input = openInput(file);
   const stream = found(input.stream("video"), `video in ${file}`);
   const decoder = openDecoder(input, stream);
@@ -26,6 +29,8 @@ export function openClipReader(file: string): ClipReader {
   const unit = stream.timeBase.num / stream.timeBase.den;
   const start = Number(stream.startTime) * unit;
   const count = Number(stream.nbFrames);
+  const { codecpar } = stream;
+  const size = height === undefined ? { width: codecpar.width, height: codecpar.height } : { width: Math.round((codecpar.width * height) / codecpar.height), height };
   let shown: DecodedFrame | null = null;
   let decoded = -1;
 
@@ -35,8 +40,7 @@ export function openClipReader(file: string): ClipReader {
       const seconds = Number(frame.bestEffortTimestamp) * unit - start;
       decoded = Math.round(seconds / secondsPerFrame);
       if (decoded < wanted) continue;
-      const { width, height } = frame;
-      return { index: decoded, seconds, width, height, pixels: toRgba(scaler, frame, { width, height }) };
+      return { index: decoded, seconds, ...size, pixels: toRgba(scaler, frame, size) };
     }
     throw new Error(`${file} has no picture ${wanted}`);
   };

@@ -6,14 +6,14 @@ import { openMp4 } from "#lib/media/av/output.ts";
 import { openAac } from "#lib/media/encode/aac.ts";
 import { openX264 } from "#lib/media/encode/h264.ts";
 import type { X264Settings } from "#lib/media/encode/settings.ts";
-import { CLIP_FPS, MAX_CLIP_BYTES } from "#lib/media/footage/limits.ts";
+import { CLIP_FPS, CLIP_GOP, MAX_CLIP_BYTES } from "#lib/media/footage/limits.ts";
 import { Refusal } from "#lib/media/footage/refusal.ts";
 
 /**
  * Finer than a film, because it is coded once more for it, and capped, because noise would fill the disk. A key frame
  * every half second makes seeking quick; without references over longer stretches decoding is cheaper too.
  */
-const CLIP_SETTINGS: X264Settings = { preset: "veryfast", crf: 18, gop: CLIP_FPS / 2, x264: "open-gop=0:bframes=2:ref=1:vbv-maxrate=20000:vbv-bufsize=20000" };
+const CLIP_SETTINGS: X264Settings = { preset: "veryfast", crf: 18, gop: CLIP_GOP, x264: "open-gop=0:bframes=2:ref=1:vbv-maxrate=20000:vbv-bufsize=20000" };
 
 /** The clip that is being written: pictures at fixed places in time, sound as it comes. */
 export type ClipFile = {

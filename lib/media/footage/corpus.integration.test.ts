@@ -16,7 +16,7 @@ import { BT709, KINDS } from "#lib/testing/video-kinds.ts";
  */
 const FULL = process.env.FOOTAGE_CORPUS === "full";
 const COUNT = FULL ? 400 : 30;
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 60_000;
 const MOST_MEMORY = 2300 * 1024 * 1024;
 const SEED = 20_261;
 const SIZE = { width: 108, height: 192 };
@@ -149,23 +149,22 @@ test("nobody waits for a video that is too long, or that nobody wants any more",
   await expect(prepareFootage({ file, directory, size: SIZE, fit: "cover", signal: ending })).rejects.toThrow("cancelled");
 });
 
-if (FULL)
-  test("large files: 480 MB, and 4K in ten bits", { timeout: 3_600_000 }, async () => {
-    const film = { width: 1080, height: 1920 };
-    const recipes = {
-      "480 MB.mov": { source: "nullsrc=s=1920x1080:r=30:d=16,geq=random(1)*255:128:128", codec: "prores_ks", format: "yuv422p10le", options: { profile: "3", qscale: "1" }, tags: BT709 },
-      "4K HEVC in ten bits.mp4": { source: "testsrc2=s=3840x2160:r=60:d=4", codec: "libx265", format: "yuv420p10le", fps: 60, options: { preset: "ultrafast", "x265-params": "log-level=none" }, tags: { space: 9, primaries: 9, transfer: 18, range: 1 } },
-      "4K H.264.mp4": { source: "testsrc2=s=3840x2160:r=30:d=4", codec: "libx264", options: { preset: "ultrafast" }, tags: BT709 },
-    };
-    for (const [name, picture] of Object.entries(recipes)) {
-      const file = path.join(directory, name);
-      makeVideo({ file, picture });
-      const memory = watchChildren();
-      const { result, ms } = await outcome(file, name, film);
-      const most = memory.stop();
-      process.stdout.write(`${name}: ${Math.round(statSync(file).size / 1e6)} MB, ${result} after ${(ms / 1000).toFixed(1)} s; child at most ${Math.round(most / 2 ** 20)} MB\n`);
-      expect(result).toBe("a clip");
-      expect(most).toBeLessThan(MOST_MEMORY);
-      await rm(file);
-    }
-  });
+test.runIf(FULL)("large files: 480 MB, and 4K in ten bits", { timeout: 3_600_000 }, async () => {
+  const film = { width: 1080, height: 1920 };
+  const recipes = {
+    "480 MB.mov": { source: "color=gray:s=1920x1080:r=30:d=17,noise=alls=100:allf=t", codec: "prores_ks", format: "yuv422p10le", options: { profile: "3", bits_per_mb: "1100" }, tags: BT709 },
+    "4K HEVC in ten bits.mp4": { source: "testsrc2=s=3840x2160:r=60:d=4", codec: "libx265", format: "yuv420p10le", fps: 60, options: { preset: "ultrafast", "x265-params": "log-level=none" }, tags: { space: 9, primaries: 9, transfer: 18, range: 1 } },
+    "4K H.264.mp4": { source: "testsrc2=s=3840x2160:r=30:d=4", codec: "libx264", options: { preset: "ultrafast" }, tags: BT709 },
+  };
+  for (const [name, picture] of Object.entries(recipes)) {
+    const file = path.join(directory, name);
+    makeVideo({ file, picture });
+    const memory = watchChildren();
+    const { result, ms } = await outcome(file, name, film);
+    const most = memory.stop();
+    process.stdout.write(`${name}: ${Math.round(statSync(file).size / 1e6)} MB, ${result} after ${(ms / 1000).toFixed(1)} s; child at most ${Math.round(most / 2 ** 20)} MB\n`);
+    expect(result).toBe("a clip");
+    expect(most).toBeLessThan(MOST_MEMORY);
+    await rm(file);
+  }
+});

@@ -1,3 +1,4 @@
+import { AVCOL_RANGE_MPEG, AVCOL_SPC_BT709 } from "node-av/constants";
 import type { Color } from "#lib/media/footage/color.ts";
 import type { FootageJob } from "#lib/media/footage/job.ts";
 import type { Turn } from "#lib/media/footage/turn.ts";
@@ -47,11 +48,17 @@ function fitFilters(picture: Picture, target: Size, fit: FootageJob["fit"]): str
   const aspect = (picture.width * picture.pixelAspect) / picture.height;
   const wanted = target.width / target.height;
   const [crop, same] = [cropTo(picture, wanted), Math.abs(aspect / wanted - 1) < 0.01];
+  if (isThere(picture, target)) return "";
   if (fit === "cover" || same) return [same ? "" : crop, scale(target, picture.color)].filter(Boolean).join(",");
   const inside = aspect > wanted ? { width: target.width, height: even(target.width / aspect) } : { width: even(target.height * aspect), height: target.height };
   const small = { width: even(target.width / GROUND_SCALE), height: even(target.height / GROUND_SCALE) };
   const ground = [crop, scale(small, picture.color), "gblur=sigma=2.5", darken(picture.color), `scale=${target.width}:${target.height}:flags=bilinear`].filter(Boolean).join(",");
   return `split[a][b];[a]${ground}[ground];[b]${scale(inside, picture.color)}[whole];[ground][whole]overlay=(W-w)/2:(H-h)/2:format=${picture.color.wide ? "yuv420p10" : "yuv420"}`;
+}
+
+/** Pictures that are of the size and the colours already need no scaling, which would cost as much as decoding them. */
+function isThere({ width, height, color }: Picture, target: Size): boolean {
+  return width === target.width && height === target.height && color.space === AVCOL_SPC_BT709 && color.range === AVCOL_RANGE_MPEG && !color.wide;
 }
 
 /** The middle of a picture in the shape that is wanted. */

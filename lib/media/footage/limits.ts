@@ -12,6 +12,8 @@ export const KEPT_SHARE = 0.6;
 
 /** Clips are made at the rate of every film. */
 export const CLIP_FPS = 30;
+/** Frames between key frames of a clip: seeking in it decodes half a second at most. */
+export const CLIP_GOP = 15;
 export const MAX_FRAMES = MAX_SECONDS * CLIP_FPS;
 /** Five minutes at the highest rate that clips are coded with, and some room. */
 export const MAX_CLIP_BYTES = 800 * 1024 * 1024;
