@@ -5,8 +5,12 @@ import { insertMusicTrack, insertVoiceTrack } from "#db/queries/editor/tracks.ts
 import type { Project } from "#db/queries/editor/projects.ts";
 import { insertRun } from "#db/queries/runs.ts";
 import { editorProjects, editorRenders, editorSegments } from "#db/schema/index.ts";
+import type { EditorView } from "#lib/contracts/editor/views.ts";
 import { readAloud, scriptLines } from "#lib/creative/ad/script.ts";
 import { scenarioBasis } from "#lib/features/editor/stale.ts";
+import { projectWithScenes, readProject } from "#lib/testing/editor.ts";
+import type { Person } from "#lib/testing/person.ts";
+import * as project from "#app/api/editor/[slug]/route.ts";
 
 /** What workers leave behind, for tests of what comes after: made at once, without drawing or sounding anything. */
 
@@ -52,4 +56,23 @@ export async function sceneStates(db: Database, slug: string): Promise<string[]>
   const { id } = await projectOf(db, slug);
   const rows = await db.select().from(editorSegments).where(eq(editorSegments.projectId, id)).orderBy(editorSegments.position);
   return rows.map(({ status }) => status);
+}
+
+export const NARRATION = "Every candle is poured by hand.\n\nThe wick is trimmed twice.\n\nLight it, and the room is yours.";
+
+/** A project whose every part stands, but for the film. */
+export async function finishedAd(db: Database, ada: Person): Promise<EditorView> {
+  const { slug } = await projectWithScenes(ada);
+  await ada.call(project.PATCH, { params: { slug }, json: { narration_script: NARRATION } });
+  await scenesAreGenerated(db, slug);
+  await narrationIsSpoken(db, slug);
+  await musicIsComposed(db, slug);
+  return readProject(ada, slug);
+}
+
+/** Three scenes that wait to be generated, and a narration that waits to be spoken. */
+export async function waitingAd(ada: Person, prompt?: string): Promise<{ slug: string; id: number }> {
+  const { slug, segments } = await projectWithScenes(ada, prompt ? [prompt, "b", "c"] : undefined);
+  await ada.call(project.PATCH, { params: { slug }, json: { narration_script: NARRATION } });
+  return { slug, id: segments[0]!.id };
 }
