@@ -4,10 +4,12 @@
  */
 import { workerData } from "node:worker_threads";
 
+export type GuardData = { parent: number; memoryLimitBytes: number };
+
 const CHECK_EVERY_MS = 25;
-const parent = process.ppid;
+const { parent, memoryLimitBytes } = workerData as GuardData;
 
 setInterval(() => {
   // Nobody handles the signal, so it ends the process even in the middle of a native call.
-  if (process.memoryUsage.rss() > Number(workerData) || process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  if (process.memoryUsage.rss() > memoryLimitBytes || process.ppid !== parent) process.kill(process.pid, "SIGTERM");
 }, CHECK_EVERY_MS);
