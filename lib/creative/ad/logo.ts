@@ -3,7 +3,7 @@ import { surfaceOf, type AdFilm } from "#lib/creative/ad/film.ts";
 import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import type { AdTiming } from "#lib/creative/ad/timing.ts";
 import { logoZone } from "#lib/creative/ad/zones.ts";
-import { alpha } from "#lib/creative/color/color.ts";
+import { alpha, toLch } from "#lib/creative/color/color.ts";
 import { centerX, centerY, fitAspect, inset, right } from "#lib/creative/kit/box.ts";
 import { rect } from "#lib/creative/kit/shapes.ts";
 
@@ -43,13 +43,18 @@ function piece(film: AdFilm, logo: Logo, index: number): Layer[] {
     const badge = against({ ...inner, x: inner.x - pad * 1.4, y: zone.y, width: inner.width + pad * 2.8, height: inner.height + 2 * pad }, zone, side);
     const box = inset(badge, pad * 1.4, pad);
     return [
-      rect({ id }, badge, palette.card, { radius: Math.min(18, badge.height * 0.24), shadow: { color: alpha(palette.shade, 0.28), blur: 22, dx: 0, dy: 6 } }),
+      rect({ id }, badge, plateOf(film), { radius: Math.min(18, badge.height * 0.24), shadow: { color: alpha(palette.shade, 0.28), blur: 22, dx: 0, dy: 6 } }),
       { ...base, x: centerX(box), y: centerY(box), width: box.width, height: box.height },
     ];
   }
   const box = against(fitAspect(zone, aspect), zone, side);
   const drawn = { ...base, x: centerX(box), y: centerY(box), width: box.width, height: box.height };
   return [logo.treatment === "monochrome" ? { ...drawn, ...inkOf(film, index) } : drawn];
+}
+
+/** Logos are drawn for paper: a badge is light, also in a look whose cards are dark. */
+function plateOf({ palette: { card, onCard } }: AdFilm): string {
+  return toLch(card).l > toLch(onCard).l ? card : onCard;
 }
 
 /** Against the side of its zone that lies at the frame's edge. */

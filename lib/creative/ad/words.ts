@@ -32,6 +32,9 @@ const STEPS = [1, 0.86, 0.74, 0.64, 0.55] as const;
 const COLUMN_SHARE = { headline: 0.66, statement: 0.6 };
 /** The lines of the signature, as shares of the words' height. */
 const SHARE = { name: { above: 0.2, aside: 0.28 }, line: 0.24, alone: 0.34 };
+/** A line under the name against one that speaks alone, and the least size it may shrink to so that no word is broken. */
+const BESIDE_NAME = 0.56;
+const LEAST = 34;
 /** Height of what never gives way: the brand's sign, and the button. */
 const FIXED = { label: 60, action: 170 };
 /** In the quiet of a wide frame words may be larger than on a phone; a line longer than so many letters is broken once more. */
@@ -87,11 +90,12 @@ function signature(request: WordsRequest, room: Room, ease: number): Block[] {
   const high = room.words.height * ease;
   const words = line === null ? "" : name ? afterName(line, name) : line;
   const action = callToAction(brief, line ?? "");
+  const { statement } = film.type;
   return [
     ...(name ? [block(request, room, "name", name, high * SHARE.name[room.aside ? "aside" : "above"], 0, { maxLines: 2 })] : []),
     ...(isBlank(words) || plain(words) === plain(name ?? "")
       ? []
-      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), gapAfter(film.look) + 6, name ? { scale: 0.56 } : { accentWords: accents(brief) })]),
+      : [block(request, room, "statement", words, high * (name ? SHARE.line : SHARE.alone), gapAfter(film.look) + 6, name ? { scale: BESIDE_NAME, style: { ...statement, size: { ...statement.size, least: LEAST } } } : { accentWords: accents(brief) })]),
     ...(action ? [block(request, room, "action", action, FIXED.action, 48, { maxLines: 2 })] : []),
   ];
 }

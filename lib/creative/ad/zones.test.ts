@@ -39,9 +39,9 @@ describe("the frame of an ad", () => {
     expect(faults).toEqual([]);
   });
 
-  it("leaves the picture more than a quarter of the height, inside the frame", () => {
+  it("leaves the picture more than a fifth of the height, inside the frame", () => {
     for (const { what, company, zones } of shared) {
-      expect(zones.stage.height, what).toBeGreaterThan(company.size.height * 0.25);
+      expect(zones.stage.height, what).toBeGreaterThan(company.size.height * 0.2);
       expect(zones.stage.width, what).toBeGreaterThan(company.size.width * 0.35);
       expect(contains({ x: 0, y: 0, ...company.size }, zones.stage), what).toBe(true);
     }

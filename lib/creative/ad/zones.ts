@@ -66,8 +66,8 @@ const LAYOUTS: Record<AspectRatio, Layout> = {
 const COLUMN: Record<AspectRatio, number> = { "9:16": 1, "16:9": 0.48, "1:1": 0.5 };
 /** A picture that has a side of the frame to itself is no longer than this against its other side. */
 const LONGEST = { aside: 1.2, high: 1.45, wide: 1.75 };
-/** Air round a logo, and above the captions. */
-const LOGO_AIR = 28;
+/** Air under a logo at the top, where looks lay rules, tape and paper about the title; over one at the foot; above the captions. */
+const LOGO_AIR = { under: 64, over: 28 };
 const CAPTION_AIR = 26;
 /** How far the foot that carries captions reaches above them. */
 const FOOT_AIR = 40;
@@ -96,8 +96,8 @@ export function roomFor(company: Company, speech: Speech): Room {
   const strip = captions ? captionZone(size, ratio) : null;
   const mark = logo && logoZone(size, ratio, logo.position, logo.underCaptions);
   const aside = ratio === "16:9" ? speech !== "none" : ratio === "1:1" && speech === "signature";
-  const above = (zone: Box) => (mark && logo?.position.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR : -Infinity);
-  const below = (zone: Box) => (mark && logo?.position.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR : Infinity);
+  const above = (zone: Box) => (mark && logo?.position.startsWith("top") && overlapsAcross(mark, zone) ? bottom(mark) + LOGO_AIR.under : -Infinity);
+  const below = (zone: Box) => (mark && logo?.position.startsWith("bottom") && overlapsAcross(mark, zone) ? mark.y - LOGO_AIR.over : Infinity);
   const lowest = strip ? strip.y - CAPTION_AIR : Infinity;
   const within = (zone: Box, highest: number, deepest: number): Box => {
     const y = Math.max(highest, above(zone));
