@@ -42,6 +42,8 @@ export async function askChild<Answer>(script: string, question: object, answerS
   const child = spawn(process.execPath, ["--max-old-space-size=512", path.join(/* turbopackIgnore: true */ process.cwd(), script), String(memoryBytes)], {
     // The environment holds keys; the child needs none of it.
     env: {} as NodeJS.ProcessEnv,
+    // Ctrl-C goes to a whole group: the child must not fall by it and have its file blamed.
+    detached: true,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const abort = () => child.kill("SIGKILL");
