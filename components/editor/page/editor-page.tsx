@@ -19,7 +19,7 @@ const ROOM = "flex h-[calc(100dvh-7rem-env(safe-area-inset-bottom))] flex-col md
 /** The editor: film, timeline and panels of one ad. */
 export function EditorPage({ slug, panel }: { slug: string; panel: PanelName }) {
   return (
-    <EditorProvider slug={slug} waiting={<Waiting />} failed={(error, retry) => <Failed error={error} onRetry={retry} />}>
+    <EditorProvider slug={slug} waiting={<Waiting />} failed={Failed}>
       <WorkspaceProvider initial={panel}>
         <div className={`${ROOM} max-md:-mb-20`}>
           <EditorHeader />

@@ -63,7 +63,7 @@ function PlaceFootage({ uploadId, filename }: { uploadId: number; filename: stri
   return (
     <Menu
       trigger={
-        <Button size="sm" loading={use.isPending} disabled={locked} aria-label={`Use ${filename}`}>
+        <Button size="sm" loading={use.isPending} disabled={locked} aria-label={`Use ${filename} in the ad`}>
           Use
         </Button>
       }

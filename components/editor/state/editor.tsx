@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { createContext, use, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import { useProject } from "#components/editor/data/project.ts";
 import { createFilmPlayer, type FilmPlayer } from "#components/editor/preview/film-player.ts";
 import { keys } from "#components/studio/data/keys.ts";
@@ -33,15 +33,15 @@ export function useEditor(): Editor {
   return editor;
 }
 
-type ProviderProps = { slug: string; waiting: ReactNode; failed(error: Error, retry: () => void): ReactNode; children: ReactNode };
+type ProviderProps = { slug: string; waiting: ReactNode; failed: ComponentType<{ error: Error; onRetry(): void }>; children: ReactNode };
 
 /** Opens a project: everything within knows it by `useEditor`. */
-export function EditorProvider({ slug, waiting, failed, children }: ProviderProps) {
+export function EditorProvider({ slug, waiting, failed: Failed, children }: ProviderProps) {
   const client = useQueryClient();
   const [session] = useState(() => createSession(client, slug));
   const { data, error, refetch } = useProject(slug);
   if (data) return <OpenProject session={session} server={data}>{children}</OpenProject>;
-  return error ? failed(error, () => void refetch()) : waiting;
+  return error ? <Failed error={error} onRetry={() => void refetch()} /> : waiting;
 }
 
 function OpenProject({ session, server, children }: { session: Session; server: EditorView; children: ReactNode }) {
@@ -78,7 +78,12 @@ function OpenProject({ session, server, children }: { session: Session; server: 
 function useFreshBalance({ costs }: EditorView): void {
   const client = useQueryClient();
   const { autopilot: missing } = costs;
-  useEffect(() => void client.invalidateQueries({ queryKey: keys.credits }), [client, missing]);
+  const seen = useRef(missing);
+  useEffect(() => {
+    if (seen.current === missing) return;
+    seen.current = missing;
+    void client.invalidateQueries({ queryKey: keys.credits });
+  }, [client, missing]);
 }
 
 /** Asks before the page is left while words or edits are still on their way. */

@@ -32,6 +32,9 @@ export function nextEdge(edges: readonly number[], frame: number, direction: 1 |
   return found ?? (direction === 1 ? (edges.at(-1) ?? 0) : 0);
 }
 
+/** A frame of a scene at which it has taken over from the one before, and its words have come. */
+export const settledFrame = ({ from, frames }: { from: number; frames: number }): number => from + Math.min(AD_FPS, Math.floor(frames / 3));
+
 /** Frames that the playhead likes to stand on: where scenes and spoken words begin and end. */
 export function snapFrames(film: AdPlan, timing: AdTiming): number[] {
   const words = (film.narration?.lines ?? []).flatMap((line, index) => {

@@ -9,6 +9,7 @@ import { useEditor } from "#components/editor/state/editor.tsx";
 import type { Manner } from "#components/editor/state/selection.ts";
 import { Filmstrip, type Strip } from "#components/editor/timeline/filmstrip.tsx";
 import { LengthHandles } from "#components/editor/timeline/length-handles.tsx";
+import { settledFrame } from "#components/editor/timeline/scale.ts";
 import { sceneLabel, sceneName } from "#components/editor/timeline/scene-words.ts";
 import type { Scale } from "#components/editor/timeline/use-zoom.ts";
 import { useWorkspace } from "#components/editor/page/workspace.tsx";
@@ -49,7 +50,7 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
     show("scene");
     const { playhead } = session;
     const inside = playhead.frame() >= place.from && playhead.frame() < place.from + place.frames;
-    if (!inside && !playhead.playing()) player.seek(place.from);
+    if (!inside && !playhead.playing()) player.seek(settledFrame(place));
   }
 
   return (

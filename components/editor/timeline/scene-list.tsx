@@ -10,6 +10,7 @@ import { useEditor } from "#components/editor/state/editor.tsx";
 import { AddScene } from "#components/editor/timeline/add-scene.tsx";
 import type { Strip } from "#components/editor/timeline/filmstrip.tsx";
 import { sceneLabel, sceneName, sceneState } from "#components/editor/timeline/scene-words.ts";
+import { settledFrame } from "#components/editor/timeline/scale.ts";
 import { SortableScenes } from "#components/editor/timeline/sortable-scenes.tsx";
 import { TimelineBar } from "#components/editor/timeline/timeline-bar.tsx";
 import { useStripOf } from "#components/editor/timeline/use-strip.ts";
@@ -53,7 +54,7 @@ function SceneRow({ segment, strip, place }: { segment: SegmentView; strip: Stri
   function press() {
     if (chosen) return open("scene");
     choose(segment.id);
-    player.seek(place.from);
+    player.seek(settledFrame(place));
   }
 
   return (
