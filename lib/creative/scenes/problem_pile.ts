@@ -35,7 +35,8 @@ export const problemPile: SceneKind = {
 
 function piece(stage: Stage, [across, up, tilt]: (typeof HEAP)[number], index: number, turn: number, floor: number): Placed {
   const { area, clutter, look, random, size } = stage;
-  const side = across < 0.5 || (across === 0.5 && random.chance(0.5)) ? -1 : 1;
+  // Beside words everything is swept off by the far side.
+  const side = !stage.aside && (across < 0.5 || (across === 0.5 && random.chance(0.5))) ? -1 : 1;
   const large = Math.min(area.height * 0.42, area.width * 0.36);
   const land = stage.opening ? 0 : index * 3;
   const leave = turn - 6 + index;

@@ -8,9 +8,6 @@ import { circle, group } from "#lib/creative/kit/shapes.ts";
 import type { Stage } from "#lib/creative/kit/stage.ts";
 import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 
-/** No card leaves before it was seen. */
-const FIRST = 6;
-
 /** A hand of cards: each beat swipes the top one away, and the hero's card is the last (in an opening, the first too). */
 export const swipeStack: SceneKind = {
   name: "swipe_stack",
@@ -19,7 +16,7 @@ export const swipeStack: SceneKind = {
     const box = fitAspect(inset(stage.area, stage.area.width * 0.06, stage.area.height * 0.04), 0.82);
     const turns = laterBeats(stage);
     const top = turns[0] ?? Math.round(stage.frames / 2);
-    const leaving = [Math.max(FIRST, top - 40), Math.max(FIRST + 1, top)];
+    const leaving = [Math.max(Math.round(top / 3), top - 40), top];
     const names = [stage.opening ? null : stage.companions[0]!, stage.companions[stage.opening ? 0 : 1]!] as const;
     return {
       back: [],
@@ -41,7 +38,8 @@ function card(stage: Stage, box: Box, { depth, leave, name, promotions }: Card) 
   const place = { x: centerX(room), floor: room.y + room.height, maxWidth: room.width, maxHeight: room.height };
   const object = name === null ? heroObject(stage, stage.hero, place) : propObject(stage, name, place);
   const disc = circle(stage, place.x, room.y + room.height * 0.52, Math.min(room.width, room.height) * 0.5, alpha(name === null ? stage.palette.accent : stage.palette.second, 0.22));
-  const side = depth % 2 === 0 ? 1 : -1;
+  // Beside words everything leaves by the far side.
+  const side = stage.aside || depth % 2 === 0 ? 1 : -1;
   const at = (position: number) => ({ y: box.y + box.height / 2 + position * box.height * 0.045, scale: 1 - position * 0.07, tilt: position * 5 * side });
   const stops = [...promotions, stage.frames + 1].map((frame, index) => ({ frame, place: at(depth - index) }));
   const y = keys([0, at(depth).y], ...stops.slice(0, -1).flatMap((stop, index) => [[stop.frame, stop.place.y, look.motion.enter] as const, [stop.frame + 16, stops[index + 1]!.place.y] as const]));
