@@ -5,7 +5,7 @@ import type { Footage, FootageAnswer, FootageJob } from "#lib/media/footage/job.
 import { CLIP_FPS, KEPT_SECONDS, KEPT_SHARE, MIN_SECONDS } from "#lib/media/footage/limits.ts";
 import { openPictures, type Pictures } from "#lib/media/footage/pictures.ts";
 import { clock, Refusal } from "#lib/media/footage/refusal.ts";
-import { openSoundTrack, type SoundTrack } from "#lib/media/footage/sound-track.ts";
+import { openSoundTrack, SILENCE, type SoundTrack } from "#lib/media/footage/sound-track.ts";
 import { openSource, type Source } from "#lib/media/footage/source.ts";
 import { drawStills } from "#lib/media/footage/stills.ts";
 
@@ -40,12 +40,12 @@ async function convert(source: Source, job: FootageJob, report: Report): Promise
   const frames = await codeAll(source, { pictures, sound }, report);
   const upright = pictures.upright();
   if (upright === null) throw new Refusal("The video is damaged: none of its pictures can be read.");
-  const heard = sound?.finish(frames / CLIP_FPS) ?? { loudness: null, waveform: [] };
+  const heard = sound?.finish(frames / CLIP_FPS) ?? SILENCE;
   clip.finish(frames);
   pictures.free();
   sound?.free();
   const stills = await drawStills(clipFile, frames, job.directory);
-  return { clip: clipFile, frames, durationSeconds: frames / CLIP_FPS, ...upright, hasSound: sound !== null, ...heard, ...stills };
+  return { clip: clipFile, frames, durationSeconds: frames / CLIP_FPS, ...upright, ...heard, ...stills };
 }
 
 /** Runs the whole source through; answers the clip's length, or refuses what is too short or too damaged. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
@@ -142,6 +142,16 @@ test("what stands in the middle of 5.1 is heard on both sides, and nothing clips
   expect(loudest).toBeGreaterThan(0.5);
   expect(loudest).toBeLessThanOrEqual(1);
   expect(Math.abs(loudest - quietest)).toBeLessThan(0.05);
+});
+
+test("a sound track of which nothing can be read is no sound", async () => {
+  const file = path.join(directory, "mute.mp4");
+  makeVideo({ file, picture: { source: corners(192, 108), codec: "libx264" }, sound: { source: "sine=d=1", codec: "libmp3lame", layout: "mono" } });
+  const bytes = await readFile(file);
+  // Every frame of MP3 begins with these two bytes; without them there is nothing to decode.
+  for (let at = bytes.indexOf("mdat"); at < bytes.length - 1; at++) if (bytes[at] === 0xff && (bytes[at + 1]! & 0xfe) === 0xfa) bytes.fill(0, at, at + 4);
+  await writeFile(file, bytes);
+  expect(await prepareFile(file, "cover")).toMatchObject({ hasSound: false, loudness: null, waveform: [] });
 });
 
 test("the thumbnail passes over a black beginning, and the filmstrip runs through the whole clip", async () => {

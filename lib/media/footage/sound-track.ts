@@ -5,9 +5,13 @@ import { found } from "#lib/media/av/native.ts";
 import { AAC_BLOCK } from "#lib/media/encode/aac.ts";
 import type { ClipFile } from "#lib/media/footage/clip-file.ts";
 import { openDecoder, type Timed } from "#lib/media/footage/decoder.ts";
+import type { Footage } from "#lib/media/footage/job.ts";
 import { MAX_SECONDS, WAVEFORM_BARS } from "#lib/media/footage/limits.ts";
 import { type LoudnessMeter, openLoudnessMeter } from "#lib/media/loudness.ts";
 import { SAMPLE_RATE } from "#lib/media/sound.ts";
+
+/** How a clip sounds; a track of which nothing could be read is no sound. */
+export type Heard = Pick<Footage, "hasSound" | "loudness" | "waveform">;
 
 /** The source's sound on its way into the clip, in step with the picture. */
 export type SoundTrack = {
@@ -16,9 +20,11 @@ export type SoundTrack = {
   /** Codes what lies before that moment of the clip. */
   codeUntil(seconds: number): void;
   /** Cuts the sound off where the clip ends, and says how it sounds. */
-  finish(seconds: number): { loudness: number | null; waveform: number[] };
+  finish(seconds: number): Heard;
   free(): void;
 };
+
+export const SILENCE: Heard = { hasSound: false, loudness: null, waveform: [] };
 
 /** Quieter than this is silence (the gate of EBU R 128). */
 const SILENT = -70;
@@ -81,7 +87,8 @@ export function openSoundTrack(stream: Stream, origin: number, clip: ClipFile): 
         code(last);
       }
       clip.sound(null);
-      return { loudness: loudnessOf(meter), waveform: bars(peaks, Math.ceil((seconds * SAMPLE_RATE) / PEAK)) };
+      if (coded === 0) return SILENCE;
+      return { hasSound: true, loudness: loudnessOf(meter), waveform: bars(peaks, Math.ceil((seconds * SAMPLE_RATE) / PEAK)) };
     },
     free() {
       filters?.free();
