@@ -4,7 +4,7 @@ import { composition as compositionSchema } from "#lib/composition/model.ts";
 import { sceneKey } from "#lib/composition/timeline/key.ts";
 import { visualLanguage } from "#lib/contracts/creative.ts";
 import { AD_SIZES, aspectRatio } from "#lib/contracts/editor/vocabulary.ts";
-import { ad, compile, footage, layersIn, line, LONG, picture, staged, wordsOf } from "#lib/creative/ad/ad.fixture.ts";
+import { ad, compile, footage, layersIn, line, LONG, picture, staged, wordsOf } from "#lib/testing/scene-ad.ts";
 import type { AdPlan, AdScene } from "#lib/creative/ad/plan.ts";
 import { SCENE_KINDS } from "#lib/creative/scenes/index.ts";
 

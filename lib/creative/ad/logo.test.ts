@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { textBoxes } from "#lib/composition/layout/text-boxes.ts";
 import { aspectRatio, captionStyle, type AspectRatio } from "#lib/contracts/editor/vocabulary.ts";
-import { ad, compile, line, picture } from "#lib/creative/ad/ad.fixture.ts";
+import { ad, compile, line, picture } from "#lib/testing/scene-ad.ts";
 import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import { contains, overlaps } from "#lib/creative/kit/box.ts";
 

@@ -4,7 +4,7 @@ import { textBoxes, type TextBox } from "#lib/composition/layout/text-boxes.ts";
 import type { Composition } from "#lib/composition/model.ts";
 import { visualLanguage } from "#lib/contracts/creative.ts";
 import { aspectRatio } from "#lib/contracts/editor/vocabulary.ts";
-import { ad, brief, compile, footage, layersIn, line, LONG, SHORT, staged, wordsOf } from "#lib/creative/ad/ad.fixture.ts";
+import { ad, brief, compile, footage, layersIn, line, LONG, SHORT, staged, wordsOf } from "#lib/testing/scene-ad.ts";
 import type { AdScene, ScenePlan } from "#lib/creative/ad/plan.ts";
 import { contains, overlaps } from "#lib/creative/kit/box.ts";
 import { SCENE_KINDS } from "#lib/creative/scenes/index.ts";
