@@ -33,14 +33,25 @@ export function createAssetLibrary(onChange: () => void): AssetLibrary {
   const images = new Shelf(loadPicture);
   const icons = new Shelf((name) => loadPicture(`/pictograms/${name}.svg`));
   const rasterised = new Map<string, Drawable>();
-  const clips = new Map<string, { path: string; clip: Clip }>();
+  const clips = new Map<string, Clip>();
+  const opening = new Map<string, { path: string; clip: Promise<Clip> }>();
 
+  /** Films that follow each other closely ask for the same clip while it is still coming. */
   async function openClipOnce(id: string, url: string): Promise<void> {
-    const known = clips.get(id);
-    if (known?.path === pathOf(url)) return;
-    known?.clip.close();
-    const clip = await openClip(url, blankPicture, onChange);
-    clips.set(id, { path: pathOf(url), clip });
+    const known = opening.get(id);
+    if (known?.path === pathOf(url)) return void (await known.clip);
+    const entry = { path: pathOf(url), clip: openClip(url, blankPicture, onChange) };
+    opening.set(id, entry);
+    try {
+      const clip = await entry.clip;
+      if (opening.get(id) !== entry) return clip.close();
+      clips.get(id)?.close();
+      clips.set(id, clip);
+    } catch (error) {
+      // What failed may be there the next time.
+      if (opening.get(id) === entry) opening.delete(id);
+      throw error;
+    }
   }
 
   return {
@@ -57,7 +68,7 @@ export function createAssetLibrary(onChange: () => void): AssetLibrary {
       return {
         createCanvas: (width, height) => asSurface(blankCanvas(width, height)),
         image: (id) => must(pictures.get(id), `picture ${id}`),
-        videoFrame: (id, frame) => must(clips.get(id), `clip ${id}`).clip.at(frame / composition.fps),
+        videoFrame: (id, frame) => must(clips.get(id), `clip ${id}`).at(frame / composition.fps),
         pictogram(name, size) {
           const pixels = Math.ceil(size);
           const key = `${name}@${pixels}`;
@@ -67,8 +78,12 @@ export function createAssetLibrary(onChange: () => void): AssetLibrary {
         },
       };
     },
-    clips: () => new Map([...clips].map(([id, { clip }]) => [id, clip])),
-    close: () => clips.forEach(({ clip }) => clip.close()),
+    clips: () => clips,
+    close() {
+      for (const clip of clips.values()) clip.close();
+      clips.clear();
+      opening.clear();
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function AssistButton({ action, refusal = null, busy, icon, onPress, size
     );
   }
   return (
-    <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+    <span className="flex items-center justify-end gap-x-2 text-right">
       <span id={note} className={clsx("text-xs text-muted", !refusal && (quota?.remaining ?? 0) > FEW && "sr-only")}>
         {refusal ?? (quota ? `${quota.remaining} left today` : "")}
       </span>

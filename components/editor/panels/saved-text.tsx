@@ -39,7 +39,7 @@ export function SavedText({ label, saved, save, most, faultOf, hint, placeholder
   const control = { value, placeholder, disabled: disabled || isAutopilotOn(view), onChange: (event: { target: { value: string } }) => change(event.target.value), onBlur: () => void flush().catch(() => undefined) };
   return (
     <div className="flex flex-col gap-2">
-      <Field label={label} optional={optional} hint={hint} aside={aside} error={fault ?? (state.kind === "failed" && !conflict ? state.reason : null)} counter={used > most * 0.6 ? { used, most } : undefined}>
+      <Field label={<span className="whitespace-nowrap">{label}</span>} optional={optional} hint={hint} aside={aside} error={fault ?? (state.kind === "failed" && !conflict ? state.reason : null)} counter={used > most * 0.6 ? { used, most } : undefined}>
         {rows === 0 ? <Input {...control} /> : <Textarea {...control} rows={rows} className="max-h-[52dvh]" />}
       </Field>
       {conflict && (

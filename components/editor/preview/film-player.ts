@@ -22,6 +22,8 @@ export type FilmPlayer = {
   shuttle(direction: -1 | 0 | 1): void;
   toggleMuted(): void;
   retry(): void;
+  /** Lets go of sound and clips; what is shown again is loaded again. */
+  close(): void;
 };
 
 const FASTEST = 4;
@@ -131,6 +133,11 @@ export function createFilmPlayer(playhead: Playhead): FilmPlayer {
       setClipSounds(library, sound, state);
     },
     retry: () => void load(),
+    close() {
+      clock.run(0);
+      sound.close();
+      library.close();
+    },
   };
 }
 

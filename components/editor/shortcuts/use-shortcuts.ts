@@ -10,7 +10,7 @@ import type { Zoom } from "#components/editor/timeline/use-zoom.ts";
 import { AD_FPS } from "#lib/creative/ad/timing.ts";
 
 /** Keeps the page's keys at work. Keys belong to a field, a menu or a dialog while the person is in one. */
-export function useShortcuts(zoom: Zoom, onHelp: () => void): void {
+export function useShortcuts(zoom: Pick<Zoom, "step" | "fit"> | null, onHelp: () => void): void {
   const { session, player, view, timing, chooseAll, chooseNone } = useEditor();
   const { duplicate, remove, undo, redo } = useSceneActions();
   const { playhead, commands } = session;
@@ -36,9 +36,9 @@ export function useShortcuts(zoom: Zoom, onHelp: () => void): void {
     remove,
     all: chooseAll,
     none: chooseNone,
-    closer: () => zoom.step(1),
-    farther: () => zoom.step(-1),
-    fit: zoom.fit,
+    closer: () => zoom?.step(1),
+    farther: () => zoom?.step(-1),
+    fit: () => zoom?.fit(),
     captions: () => void tell(commands.editProject({ captions_enabled: !view.captions_enabled }, { label: "Captions switched" })),
     mute: player.toggleMuted,
     help: onHelp,

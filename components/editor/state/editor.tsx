@@ -54,6 +54,7 @@ function OpenProject({ session, server, children }: { session: Session; server: 
   const timing = useMemo(() => film && timeAd(film), [film]);
   const order = useMemo(() => segments.map((segment) => segment.id), [segments]);
   const selection = useMemo(() => remaining(wanted, order), [wanted, order]);
+  useClosing(player);
   useLeavingGuard(session);
   useFreshBalance(view);
 
@@ -72,6 +73,17 @@ function OpenProject({ session, server, children }: { session: Session; server: 
     [session, player, view, timing, selection, segments, order],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
+}
+
+/** Closes the player once the page is left; while developing, React leaves each page once for a moment. */
+function useClosing(player: FilmPlayer): void {
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    clearTimeout(closing.current);
+    return () => {
+      closing.current = setTimeout(player.close);
+    };
+  }, [player]);
 }
 
 /** What is made without a press here (by autopilot, or in another tab) is charged too. */

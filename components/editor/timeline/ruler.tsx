@@ -24,10 +24,11 @@ export function Ruler({ zoom, frames }: { zoom: Zoom; frames: number }) {
   );
 }
 
-function mark(seconds: number): string {
+/** Whole seconds are named; the halves between them are marks alone. */
+function mark(seconds: number): string | null {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds - minutes * 60;
-  return minutes > 0 || Number.isInteger(rest) ? `${minutes}:${String(Math.floor(rest)).padStart(2, "0")}` : `${rest}`;
+  return Number.isInteger(rest) ? `${minutes}:${String(rest).padStart(2, "0")}` : null;
 }
 
 /** The playhead for those who don't see or point; its keys are the page's own. */

@@ -4,7 +4,10 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { clsx } from "clsx";
 import { GripVertical } from "lucide-react";
+import { useState } from "react";
 import { ScrubBar } from "#components/editor/preview/transport.tsx";
+import { ShortcutList } from "#components/editor/shortcuts/shortcut-list.tsx";
+import { useShortcuts } from "#components/editor/shortcuts/use-shortcuts.ts";
 import { isAutopilotOn } from "#components/editor/state/activity.ts";
 import { useEditor } from "#components/editor/state/editor.tsx";
 import { AddScene } from "#components/editor/timeline/add-scene.tsx";
@@ -24,10 +27,13 @@ import { AD_FPS } from "#lib/creative/ad/timing.ts";
 export function SceneList() {
   const { view, timing } = useEditor();
   const stripOf = useStripOf();
+  const [help, setHelp] = useState(false);
+  // A tablet has a keyboard at times.
+  useShortcuts(null, () => setHelp(true));
   return (
     <section aria-label="Timeline" className="flex min-h-0 flex-1 flex-col border-t border-line bg-surface">
       <ScrubBar className="mx-3 !w-[calc(100%-1.5rem)] shrink-0" />
-      <TimelineBar zoom={null} onHelp={() => undefined} />
+      <TimelineBar zoom={null} onHelp={() => setHelp(true)} />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-line px-2 py-2">
         <SortableScenes direction="down">
           <ol aria-label="Scenes" className="flex flex-col gap-1.5">
@@ -38,6 +44,7 @@ export function SceneList() {
         </SortableScenes>
         <AddScene className="mt-2 w-full" />
       </div>
+      <ShortcutList open={help} onOpenChange={setHelp} />
     </section>
   );
 }
