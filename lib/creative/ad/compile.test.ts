@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { textBoxes } from "#lib/composition/layout/text-boxes.ts";
 import { composition as compositionSchema } from "#lib/composition/model.ts";
 import { sceneKey } from "#lib/composition/timeline/key.ts";
@@ -10,6 +10,9 @@ import { SCENE_KINDS } from "#lib/creative/scenes/index.ts";
 
 const RATIOS = aspectRatio.options;
 const LOOKS = visualLanguage.options;
+
+// Each proof compiles dozens of films: seconds of work on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("an ad's scenes", () => {
   const ten = Array.from({ length: 10 }, (_, index) => staged(`scene-${index}`, { kind: SCENE_KINDS[index]!.name, role: index === 9 ? "action" : "benefit", seed: index }));

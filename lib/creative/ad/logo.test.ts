@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { textBoxes } from "#lib/composition/layout/text-boxes.ts";
 import { aspectRatio, captionStyle, type AspectRatio } from "#lib/contracts/editor/vocabulary.ts";
@@ -7,6 +7,9 @@ import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import { contains, overlaps } from "#lib/creative/kit/box.ts";
 
 const RATIOS = aspectRatio.options;
+
+// Each proof compiles dozens of films: seconds of work on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("a logo", () => {
   const spot = (ratio: AspectRatio, position: NonNullable<AdPlan["logo"]>["position"], treatment: NonNullable<AdPlan["logo"]>["treatment"]) => {

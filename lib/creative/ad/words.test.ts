@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { textBoxes, type TextBox } from "#lib/composition/layout/text-boxes.ts";
 import type { Composition } from "#lib/composition/model.ts";
@@ -11,6 +11,9 @@ import { SCENE_KINDS } from "#lib/creative/scenes/index.ts";
 
 const RATIOS = aspectRatio.options;
 const LOOKS = visualLanguage.options;
+
+// Each proof compiles dozens of films: seconds of work on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("the words of an ad", () => {
   const roles = (name: string): ScenePlan["role"] => (name === "end_lockup" ? "action" : "benefit");
