@@ -1,4 +1,4 @@
-import { AV_FRAME_FLAG_CORRUPT, AV_NOPTS_VALUE } from "node-av/constants";
+import { AVERROR_EAGAIN, AVERROR_EOF, AV_FRAME_FLAG_CORRUPT, AV_NOPTS_VALUE } from "node-av/constants";
 import { CodecContext, Frame, type Packet, type Stream } from "node-av/lib";
 import { check, found } from "#lib/media/av/native.ts";
 import { MAX_EDGE } from "#lib/media/footage/limits.ts";
@@ -15,6 +15,9 @@ export type Decoder = {
   lost(): number;
   free(): void;
 };
+
+/** So many errors in a row are met with another try: good pictures may wait behind them. */
+const PATIENCE = 16;
 
 export function openDecoder(stream: Stream, threads: number): Decoder {
   const decoder = found(decoderOf(stream), "decoder for the stream");
@@ -33,7 +36,14 @@ export function openDecoder(stream: Stream, threads: number): Decoder {
   return {
     *decode(packet) {
       if (codec.sendPacketSync(packet) < 0) lost += 1;
-      while (codec.receiveFrameSync(frame) >= 0) {
+      for (let errors = 0; errors <= PATIENCE; ) {
+        const result = codec.receiveFrameSync(frame);
+        if (result === AVERROR_EAGAIN || result === AVERROR_EOF) return;
+        if (result < 0) {
+          lost += 1;
+          errors += 1;
+          continue;
+        }
         const damaged = frame.decodeErrorFlags !== 0 || frame.hasFlags(AV_FRAME_FLAG_CORRUPT);
         const { bestEffortTimestamp: at, duration } = frame;
         if (damaged) lost += 1;
