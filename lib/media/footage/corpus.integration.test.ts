@@ -155,7 +155,7 @@ function largeVideos(): Record<string, NonNullable<VideoRecipe["picture"]>> {
   if (!FULL) return common;
   return {
     ...common,
-    "480 MB.mov": { source: "color=gray:s=1920x1080:r=30:d=17,noise=alls=100:allf=t", codec: "prores_ks", format: "yuv422p10le", options: { profile: "3", bits_per_mb: "1100" }, tags: BT709 },
+    "480 MB.mov": { source: "color=gray:s=1920x1080:r=30:d=9.6,noise=alls=100:allf=t", codec: "libx264", options: { preset: "ultrafast", qp: "28" }, tags: BT709 },
     "4K HEVC in ten bits.mp4": { source: "testsrc2=s=3840x2160:r=60:d=4", codec: "libx265", format: "yuv420p10le", fps: 60, options: { preset: "ultrafast", "x265-params": "log-level=none" }, tags: { space: 9, primaries: 9, transfer: 18, range: 1 } },
   };
 }
