@@ -69,7 +69,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     opening,
     closing,
     id,
-    type: (request) => sceneText({ ...film, ink: palette.onCard, language: storyboard.brief.language, id }, request),
+    type: (request) => sceneText({ ...film, ink: look.panelInk(surface, palette), language: storyboard.brief.language, id }, request),
   };
   const drawn = kind.build(stage);
   const move = chooseMove(stage);

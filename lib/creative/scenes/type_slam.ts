@@ -22,7 +22,7 @@ export const typeSlam: SceneKind = {
     const sweep = beatStart(stage, 1);
     const bar = rect(stage, { x: bleed.x, y: area.y + area.height * 0.24, width: bleed.width * 1.3, height: area.height * 0.52 }, contrast.tones[0], {
       rotation: -6 * side,
-      x: keys([sweep - 8, bleed.x - side * bleed.width * 1.3, "in_out_expo"], [sweep + 8, centerX(bleed)]),
+      x: keys([sweep - 8, centerX(bleed) - side * bleed.width * 1.3, "in_out_expo"], [sweep + 8, centerX(bleed)]),
     });
     return {
       back: [...beside(stage, [bar]), burst(stage, star, stage.palette.accent, 14, 0.8, { rotation: glide(0, side * 40, stage.frames), scale: stage.opening ? 1 : keys([0, 0.2, stage.look.motion.enter], [14, 1]) })],
