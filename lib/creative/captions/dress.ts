@@ -2,7 +2,7 @@ import { FONT_FAMILIES, isFontFamily } from "#lib/composition/fonts.ts";
 import type { TextLayer } from "#lib/composition/model.ts";
 import type { CaptionStyle } from "#lib/contracts/editor/vocabulary.ts";
 import type { VisualLanguage } from "#lib/contracts/creative.ts";
-import { alpha, contrast, legible, mix, shift, toLch } from "#lib/creative/color/color.ts";
+import { alpha, contrast, legible, mix, shift, toLch, worstContrast } from "#lib/creative/color/color.ts";
 import type { Look, Palette, TextStyle, TypeSystem } from "#lib/creative/looks/look.ts";
 
 /** How a caption style is set and painted in a look: colours that can be read over any picture, light or dark. */
@@ -22,7 +22,11 @@ export type Dress = {
   spoken?: { style: "mark" | "fill"; paint: string; plate?: { paint: string; padX: number; padY: number; radius: number } };
 };
 
-export type DressContext = { look: Look; palette: Palette; type: TypeSystem };
+/** What lies behind captions where it is plain: its colours, and ink that can be read on all of them. */
+export type Ground = { tones: readonly string[]; ink: string; accent: string };
+
+/** `ground` null: anything may lie behind, light or dark. */
+export type DressContext = { look: Look; palette: Palette; type: TypeSystem; ground: Ground | null };
 
 /** How each look cuts its corners (in ems), how hard its outlines are, and what its plates are made of. */
 const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: "paper" | "ink" }> = {
@@ -38,20 +42,22 @@ const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: 
 const LOUD = 7.5;
 /** Part of what lies behind that shows through a plate. */
 const THROUGH = 0.16;
+/** Least contrast of a plate with a plain ground: a patch that one sees at a glance. */
+const PATCH = 2.2;
 
 export function dressOf(style: CaptionStyle, context: DressContext): Dress {
   return DRESSES[style](context);
 }
 
 const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
-  highlight({ look, palette, type }) {
+  highlight({ look, palette, type, ground }) {
     const { radius, outline } = MANNERS[look.name];
-    const plate = livelier(palette);
+    const plate = patchOn(ground, palette);
     return {
       ...set(sturdy(type, 700), { most: 78, least: 48 }),
       // Room for a plate between two lines, so that it covers no letter of the other.
       leading: 1.28,
-      ...outlined(palette, outline),
+      ...inked(ground, palette, outline),
       spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.13, radius: Math.max(radius, 0.06) } },
     };
   },
@@ -67,14 +73,14 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
       spoken: { style: "fill", paint: strong },
     };
   },
-  pop({ look, palette, type }) {
+  pop({ look, palette, type, ground }) {
     const { outline } = MANNERS[look.name];
     const { headline } = type;
     const slender = FONT_FAMILIES[familyOf(headline)].kind === "serif" || FONT_FAMILIES[familyOf(headline)].kind === "grotesque";
     return {
       ...set({ ...headline, weight: Math.max(headline.weight, slender ? 700 : 400) }, { most: 150, least: 60 }),
-      ...outlined(palette, outline),
-      spoken: { style: "mark", paint: legible(livelier(palette), [dark(palette)], LOUD) },
+      ...inked(ground, palette, outline),
+      spoken: { style: "mark", paint: ground ? legible(livelier(palette), ground.tones) : legible(livelier(palette), [dark(palette)], LOUD) },
     };
   },
   lines({ look, palette, type }) {
@@ -87,8 +93,8 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
       plate: { paint: palette.card, padX: 0.36, padY: 0.26, radius, mode: "line" },
     };
   },
-  minimal({ palette, type }) {
-    return { ...set(sturdy(type, 600), { most: 48, least: 42 }), ...outlined(palette, 0.045) };
+  minimal({ palette, type, ground }) {
+    return { ...set(sturdy(type, 600), { most: 52, least: 44 }), ...inked(ground, palette, 0.045) };
   },
 };
 
@@ -104,6 +110,17 @@ function sturdy(type: TypeSystem, weight: number): TextStyle {
   const plain = [type.caption, type.subheadline, type.action].find((style) => FONT_FAMILIES[familyOf(style)].kind === "grotesque") ?? { ...type.caption, family: "inter" };
   const { italic: _italic, ...upright } = plain;
   return { ...upright, weight: Math.max(weight, plain.weight), tracking: 0, upper: false };
+}
+
+/** On a plain ground its own ink, bare; else letters that bring their ground along. */
+function inked(ground: Ground | null, palette: Palette, width: number): Pick<Dress, "color" | "stroke" | "shadow"> {
+  return ground ? { color: ground.ink } : outlined(palette, width);
+}
+
+/** The colour of a spoken word's plate: the livelier accent, unless it is lost on the ground. */
+function patchOn(ground: Ground | null, palette: Palette): string {
+  const patch = livelier(palette);
+  return ground && worstContrast(patch, ground.tones) < PATCH ? ground.accent : patch;
 }
 
 /** White letters with a dark edge, and a soft shadow that parts them from what is busy behind: the finer the edge, the lighter. */

@@ -9,9 +9,11 @@ import { AD_SIZES, aspectRatio, type AspectRatio, captionStyle, type CaptionStyl
 import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import { timeAd } from "#lib/creative/ad/timing.ts";
 import { captionZone } from "#lib/creative/ad/zones.ts";
+import type { Ground } from "#lib/creative/captions/dress.ts";
 import { captionLayers } from "#lib/creative/captions/layers.ts";
 import { contrast } from "#lib/creative/color/color.ts";
 import { LOOKS } from "#lib/creative/looks/index.ts";
+import type { Palette } from "#lib/creative/looks/look.ts";
 import { readMood } from "#lib/creative/looks/mood.ts";
 import { random } from "#lib/kernel/random.ts";
 import type { Language } from "#lib/kernel/languages.ts";
@@ -22,11 +24,14 @@ const typesetter = createTypesetter(readFace);
 const STYLES = captionStyle.options;
 const LOOK_NAMES = visualLanguage.options;
 
-function layersOf(plan: AdPlan, seed = 3): TextLayer[] {
-  const look = LOOKS[plan.look];
+function paletteOf({ look, brief }: AdPlan, seed = 3): Palette {
   const chance = random(seed);
-  const palette = look.palette(readMood(plan.brief.category, ["#d08040"], chance), chance);
-  return captionLayers(plan, timeAd(plan), { typesetter, look, palette, type: look.type, size: AD_SIZES[plan.ratio] }) as TextLayer[];
+  return LOOKS[look].palette(readMood(brief.category, ["#d08040"], chance), chance);
+}
+
+function layersOf(plan: AdPlan, seed = 3, grounds: readonly (Ground | null)[] = plan.scenes.map(() => null)): TextLayer[] {
+  const look = LOOKS[plan.look];
+  return captionLayers(plan, timeAd(plan), { typesetter, look, palette: paletteOf(plan, seed), type: look.type, size: AD_SIZES[plan.ratio], grounds }) as TextLayer[];
 }
 
 const LINES = ["Long day behind you? Come home to a candle that burns for 50 hours 🕯️ and smells of amber.", "Light yours tonight, before the last one is gone."];
@@ -35,6 +40,19 @@ const ad = (captions: CaptionStyle, look: VisualLanguage = "kinetic_creator", ra
 describe.each(STYLES)("captions in the style %s", (style) => {
   test.each(LOOK_NAMES)("can be read over white and over black footage in the look %s, whatever its palette", (look) => {
     for (const seed of [1, 2, 3, 4, 5, 6]) for (const layer of layersOf(ad(style, look), seed)) for (const [ink, ground] of pairsOf(layer)) expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(LOOK_NAMES)("can be read bare on the plain grounds of the look %s, in light and in dark scenes", (name) => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const plan = ad(style, name);
+      const palette = paletteOf(plan, seed);
+      for (const surface of palette.surfaces)
+        for (const ground of [surface, LOOKS[name].footSurface(surface, palette)])
+          for (const layer of layersOf(plan, seed, [ground, ground])) {
+            if (!layer.plate) expect([layer.stroke, layer.shadow]).toEqual([undefined, undefined]);
+            for (const [ink, behind] of pairsOf(layer, ground)) expect(contrast(ink, behind), `${ink} on ${behind}`).toBeGreaterThanOrEqual(4.5);
+          }
+    }
   });
 
   test.each(aspectRatio.options)("stay in the zone that scenes leave free at %s, plates included, in every look", (ratio) => {
@@ -75,6 +93,42 @@ describe.each(STYLES)("captions in the style %s", (style) => {
       const end = Math.max(...spans[i]!.map((layer) => layer.from! + layer.frames!));
       expect(Math.min(...span.map((layer) => layer.from!))).toBeGreaterThanOrEqual(end);
     });
+  });
+});
+
+const LIGHT: Ground = { tones: ["#f4efe6", "#e9e2d4"], ink: "#1c1a17", accent: "#8a3b12" };
+const DARK: Ground = { tones: ["#14110f"], ink: "#f3ece0", accent: "#e0b070" };
+
+describe("captions over scenes on different grounds", () => {
+  const plan = ad("minimal");
+  const [first, second] = plan.narration!.lines;
+  /** The first paragraph is too long for its scene and runs on into the next. */
+  const running: AdPlan = { ...plan, scenes: plan.scenes.map((scene, index) => (index === 0 ? { ...scene, seconds: 3 } : scene)), narration: { assetId: null, lines: [first!, second!] } };
+  const colors = (layers: readonly TextLayer[]) => layers.map((layer) => [layer.color, layer.stroke !== undefined]);
+
+  test("are set in the ink of the scene that they are spoken over", () => {
+    const seen = colors(layersOf(plan, 3, [LIGHT, DARK]));
+    expect(seen[0]).toEqual([LIGHT.ink, false]);
+    expect(seen.at(-1)).toEqual([DARK.ink, false]);
+  });
+
+  test("keep their outline where they run on from a light scene into a dark one, and over footage", () => {
+    const timing = timeAd(running);
+    const cut = timing.scenes[1]!.from;
+    const across = layersOf(running, 3, [LIGHT, DARK]).filter((layer) => layer.from! < cut && layer.from! + layer.frames! > cut);
+    expect(across.length).toBeGreaterThan(0);
+    for (const layer of across) expect(layer.stroke).toBeDefined();
+    expect(layersOf(plan, 3, [LIGHT, null]).at(-1)!.stroke).toBeDefined();
+  });
+
+  test("go on bare where the next ground is light too", () => {
+    const paper: Ground = { ...LIGHT, tones: ["#dfe8ee"] };
+    for (const layer of layersOf(running, 3, [LIGHT, paper])) expect(layer.stroke).toBeUndefined();
+  });
+
+  test("change with the ground of their own scene alone", () => {
+    const before = keysOf(plan, [LIGHT, DARK]);
+    expect(keysOf(plan, [LIGHT, LIGHT]).map((key, index) => key === before[index])).toEqual([true, false]);
   });
 });
 
@@ -123,9 +177,9 @@ const letters = (text: string): string => text.toLowerCase().replaceAll("ß", "s
 const at = (layer: TextLayer, value: Layer["x"]): number => sampleOr(value, layer.from! + 20, 0);
 
 /** What is seen next to what: letters by their outline or on their plate, over white and over black. */
-function pairsOf(layer: TextLayer): [string, string][] {
+function pairsOf(layer: TextLayer, ground: Ground | null = null): [string, string][] {
   const inks = [layer.color as string];
-  const grounds = layer.stroke ? [layer.stroke.color] : seenThrough(layer.plate!.paint as string);
+  const grounds = layer.stroke ? [layer.stroke.color] : layer.plate ? seenThrough(layer.plate.paint as string) : ground!.tones;
   const spoken: [string, string][] = !layer.spoken ? [] : layer.spoken.plate ? [[layer.spoken.paint as string, layer.spoken.plate.paint as string]] : grounds.map((ground) => [layer.spoken!.paint as string, ground]);
   return [...inks.flatMap((ink) => grounds.map((ground): [string, string] => [ink, ground])), ...spoken];
 }
@@ -135,7 +189,7 @@ function seenThrough(plate: string): string[] {
   return [0, 255].map((ground) => `#${[1, 3, 5].map((i) => Math.round(Number.parseInt(plate.slice(i, i + 2), 16) * opacity + ground * (1 - opacity)).toString(16).padStart(2, "0")).join("")}`);
 }
 
-function keysOf(plan: AdPlan): string[] {
+function keysOf(plan: AdPlan, grounds?: readonly (Ground | null)[]): string[] {
   const timing = timeAd(plan);
   const film: Composition = {
     version: 1,
@@ -146,7 +200,7 @@ function keysOf(plan: AdPlan): string[] {
     fonts: [],
     assets: {},
     scenes: timing.scenes.map((scene) => ({ ...scene, layers: [] })),
-    overlays: layersOf(plan),
+    overlays: layersOf(plan, 3, grounds),
     audio: [],
     posterFrame: 0,
   };

@@ -4,7 +4,8 @@ import { captionZone } from "#lib/creative/ad/zones.ts";
 import type { AdPlan } from "#lib/creative/ad/plan.ts";
 import { AD_FPS, type AdTiming } from "#lib/creative/ad/timing.ts";
 import { captionCues, type Cue } from "#lib/creative/captions/cues.ts";
-import { dressOf } from "#lib/creative/captions/dress.ts";
+import { dressOf, type Ground } from "#lib/creative/captions/dress.ts";
+import { groundUnder } from "#lib/creative/captions/grounds.ts";
 import { lineByLine, standing, wordByWord, type CaptionStage, type TimedCue } from "#lib/creative/captions/motion.ts";
 import type { CaptionStyle } from "#lib/contracts/editor/vocabulary.ts";
 import type { Look, Palette, TypeSystem } from "#lib/creative/looks/look.ts";
@@ -15,6 +16,8 @@ export type CaptionOptions = {
   palette: Palette;
   type: TypeSystem;
   size: { width: number; height: number };
+  /** What lies behind the zone, scene by scene; null where that is not plain. */
+  grounds?: readonly (Ground | null)[];
 };
 
 /** How the words of a cue come, by style. */
@@ -31,14 +34,15 @@ const MOTIONS: Record<CaptionStyle, (stage: CaptionStage, cue: TimedCue) => Laye
  * they are switched off. Each layer stands only while its words are read, so that a changed caption changes no other
  * picture.
  */
-export function captionLayers(plan: AdPlan, timing: AdTiming, { typesetter, size, ...context }: CaptionOptions): Layer[] {
-  if (plan.captions === null) return [];
-  const stage: CaptionStage = { typesetter, language: plan.brief.language, zone: captionZone(size, plan.ratio), dress: dressOf(plan.captions, context) };
+export function captionLayers(plan: AdPlan, timing: AdTiming, { typesetter, size, grounds = [], ...context }: CaptionOptions): Layer[] {
+  const { captions: style } = plan;
+  if (style === null) return [];
+  const place = { typesetter, language: plan.brief.language, zone: captionZone(size, plan.ratio) };
   const cues = captionCues(plan, timing).map(inFrames);
-  const move = MOTIONS[plan.captions];
   return cues.flatMap((cue, index) => {
     const [before, after] = [cues[index - 1], cues[index + 1]];
-    return move(stage, { ...cue, follows: before !== undefined && before.to >= cue.from, leads: after !== undefined && after.from <= cue.to });
+    const dress = dressOf(style, { ...context, ground: groundUnder(cue, timing, grounds) });
+    return MOTIONS[style]({ ...place, dress }, { ...cue, follows: before !== undefined && before.to >= cue.from, leads: after !== undefined && after.from <= cue.to });
   });
 }
 
