@@ -6,7 +6,7 @@ import { env } from "#lib/config/env.ts";
 import type { PresignUploadBody } from "#lib/contracts/editor/uploads.ts";
 import type { VideoMime } from "#lib/contracts/editor/vocabulary.ts";
 import { releaseLapsedUploads } from "#lib/features/assets/reservations.ts";
-import { requireProject, type ProjectKey } from "#lib/features/editor/state.ts";
+import { lockProject, requireProject, type ProjectKey } from "#lib/features/editor/state.ts";
 import { AppError } from "#lib/kernel/errors.ts";
 import { uploadKey } from "#lib/storage/keys.ts";
 
@@ -18,10 +18,12 @@ const EXTENSIONS: Record<VideoMime, string> = { "video/mp4": "mp4", "video/quick
  */
 export async function reserveUpload(db: Database, { body, seconds, ...key }: ProjectKey & { body: PresignUploadBody; seconds: number }): Promise<Upload> {
   const { ownerId } = key;
-  const project = await requireProject(db, key);
+  await requireProject(db, key);
   // Nobody collects bytes by letting reservations lapse: they are cleared away before new ones are given out.
   await releaseLapsedUploads(db, { ownerId });
   return db.transaction(async (tx) => {
+    // Before the account, as everybody does who locks both: nobody waits in a ring.
+    const project = await lockProject(tx, key);
     await requireRoom(tx, { ownerId, bytes: body.size_bytes });
     return insertUpload(tx, {
       ownerId,
