@@ -59,6 +59,14 @@ export async function updateEditorRender(tx: DbOrTx, { ownerId, id }: OwnedId, c
     .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.id, id)));
 }
 
+/** Says that a run is making its version. A version that has ended since, as when autopilot was cancelled, stays ended. */
+export async function beginEditorRender(db: DbOrTx, { ownerId, runId }: { ownerId: string; runId: string }): Promise<void> {
+  await db
+    .update(editorRenders)
+    .set({ status: "rendering" })
+    .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.runId, runId), eq(editorRenders.status, "queued")));
+}
+
 /** Ends a version; `finished_at` is the database's time. */
 export async function finishEditorRender(
   tx: DbOrTx,

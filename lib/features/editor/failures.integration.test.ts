@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { getBalance } from "#db/queries/credits.ts";
-import { findRun } from "#db/queries/runs.ts";
+import { beginRun, findRun } from "#db/queries/runs.ts";
 import type { EditorRenderView, EditorView, SegmentView } from "#lib/contracts/editor/views.ts";
+import { editorRender } from "#lib/features/editor/render/work.ts";
+import { runContext } from "#lib/features/runs/context.ts";
 import { HANDLERS } from "#lib/jobs/handlers.ts";
 import { musicIsComposed, narrationIsSpoken, sceneStates, scenesAreGenerated } from "#lib/testing/editor-making.ts";
 import { projectWithScenes, readProject } from "#lib/testing/editor.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";
+import * as cancel from "#app/api/editor/[slug]/autopilot/cancel/route.ts";
 import * as autopilot from "#app/api/editor/[slug]/autopilot/route.ts";
 import * as batch from "#app/api/editor/[slug]/batch-generate/route.ts";
 import * as music from "#app/api/editor/[slug]/generate-music/route.ts";
@@ -109,6 +112,23 @@ describe("a film that can't be made", () => {
 });
 
 describe("autopilot", () => {
+  test("cancelled just when a worker takes up its film leaves no film that nobody makes", async () => {
+    await scenesAreGenerated(database.db, slug);
+    await narrationIsSpoken(database.db, slug);
+    await musicIsComposed(database.db, slug);
+    const { autopilot: shown } = (await ada.call<EditorView>(autopilot.POST, { params: { slug }, json: {} })).body.data;
+    const late = new AbortController();
+    await (await HANDLERS["editor.autopilot"]!()).handle({ runId: shown.run_id! }, { db: database.db, signal: late.signal, lastAttempt: false });
+    const { run_id, id } = (await readProject(ada, slug)).latest_render!;
+    // The worker has the run in hand already, and hears of the cancelling only later.
+    const run = (await beginRun(database.db, run_id))!;
+    await ada.call(cancel.POST, { params: { slug } });
+    late.abort();
+    await expect(editorRender.work(runContext({ run, db: database.db, signal: late.signal }))).rejects.toThrow();
+    expect((await readProject(ada, slug)).latest_render).toMatchObject({ id, status: "failed", error_message: "Autopilot was cancelled while this was being made." });
+    expect((await ada.call(retry.POST, { params: { slug, id } })).status).toBe(202);
+  });
+
   test("ends with the sentence of what could not be made, and goes on from what stands when it is started again", async () => {
     const start = async () => (await ada.call<EditorView>(autopilot.POST, { params: { slug }, json: {} })).body.data;
     const step = async (runId: string) => (await HANDLERS["editor.autopilot"]!()).handle({ runId }, { db: database.db, signal: new AbortController().signal, lastAttempt: false });

@@ -1,6 +1,6 @@
 import type { Database } from "#db/client.ts";
 import type { Asset } from "#db/queries/assets.ts";
-import { findEditorRenderOfRun, finishEditorRender, updateEditorRender } from "#db/queries/editor/renders.ts";
+import { beginEditorRender, findEditorRenderOfRun, finishEditorRender } from "#db/queries/editor/renders.ts";
 import type { EditorRender } from "#db/queries/editor/state.ts";
 import { completeRun } from "#db/queries/runs.ts";
 import type { RenderSnapshot } from "#db/schema/editor.ts";
@@ -20,7 +20,7 @@ export const editorRender: RunKind = {
     const { run, db, signal } = context;
     const render = await findEditorRenderOfRun(db, { ownerId: run.ownerId, runId: run.id });
     if (!render) throw new Error(`the film of run ${run.id} is gone`);
-    await updateEditorRender(db, render, { status: "rendering" });
+    await beginEditorRender(db, render);
     context.progress(0.02, "Playing in the music");
     const { plan, music } = await withMusic(db, render.snapshot, signal);
     const stored = await context.step("film", { plan, music: music?.sha256 }, () => makeFilm(context, plan, music));
@@ -33,9 +33,9 @@ export const editorRender: RunKind = {
   },
 
   async onFailed(tx, run, failure) {
+    const project = await lockProjectOf(tx, run);
     const render = await findEditorRenderOfRun(tx, { ownerId: run.ownerId, runId: run.id });
     if (render) await finishEditorRender(tx, render, { status: "failed", errorMessage: failure.message });
-    const project = await lockProjectOf(tx, run);
     if (project) await failAutopilot(tx, project, failure);
   },
 };
