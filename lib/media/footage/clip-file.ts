@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { AV_PICTURE_TYPE_NONE } from "node-av/constants";
-import { Frame, Packet, type Rational, type Stream } from "node-av/lib";
+import { type CodecContext, Frame, Packet, type Rational, type Stream } from "node-av/lib";
 import { available, check } from "#lib/media/av/native.ts";
-import { openMp4 } from "#lib/media/av/output.ts";
-import { openAac } from "#lib/media/encode/aac.ts";
+import { type Mp4Output, openMp4 } from "#lib/media/av/output.ts";
+import { type AacEncoder, openAac } from "#lib/media/encode/aac.ts";
 import { openX264 } from "#lib/media/encode/h264.ts";
 import type { X264Settings } from "#lib/media/encode/settings.ts";
 import { CLIP_FPS, CLIP_GOP, MAX_CLIP_BYTES } from "#lib/media/footage/limits.ts";
@@ -15,7 +15,10 @@ import { Refusal } from "#lib/media/footage/refusal.ts";
  */
 const CLIP_SETTINGS: X264Settings = { preset: "veryfast", crf: 18, gop: CLIP_GOP, x264: "open-gop=0:bframes=2:ref=1:vbv-maxrate=20000:vbv-bufsize=20000" };
 
-/** The clip that is being written: pictures at fixed places in time, sound as it comes. */
+/**
+ * The clip that is being written: pictures at fixed places in time, sound as it comes. One that is not finished is
+ * left to the end of the process.
+ */
 export type ClipFile = {
   /** Codes a yuv420p picture at a place; places since the one before show that one still. The frame may be reused. */
   picture(frame: Frame, place: number): void;
@@ -23,25 +26,13 @@ export type ClipFile = {
   sound(block: Frame | null): void;
   /** Holds the last picture until the clip has `frames`, and closes the file. */
   finish(frames: number): void;
-  abandon(): void;
 };
 
 /** @throws Refusal when the clip grows larger than a clip may be. */
 export function openClipFile(file: string, size: { width: number; height: number }, hasSound: boolean): ClipFile {
   const x264 = openX264({ ...size, fps: CLIP_FPS }, CLIP_SETTINGS, Math.min(4, availableParallelism()));
   const aac = hasSound ? openAac() : null;
-  const output = openMp4(file, { faststart: true });
-  const video = output.newStream();
-  video.timeBase = x264.timeBase;
-  video.avgFrameRate = x264.framerate;
-  check(video.codecpar.fromContext(x264), "describe the video stream");
-  const audio = aac ? output.newStream() : null;
-  if (aac && audio) {
-    audio.timeBase = aac.codec.timeBase;
-    check(audio.codecpar.fromContext(aac.codec), "describe the sound stream");
-  }
-  output.start();
-
+  const { output, video, audio } = openOutput(file, x264, aac);
   const packet = new Packet();
   packet.alloc();
   const held = new Frame();
@@ -70,12 +61,6 @@ export function openClipFile(file: string, size: { width: number; height: number
       code(frame);
     }
   };
-  const release = () => {
-    packet.free();
-    held.free();
-    x264.freeContext();
-    aac?.free();
-  };
   return {
     picture(frame, place) {
       codeUpTo(place, held.width > 0 ? held : frame);
@@ -91,11 +76,25 @@ export function openClipFile(file: string, size: { width: number; height: number
       codeUpTo(frames, held);
       code(null);
       output.close();
-      release();
-    },
-    abandon() {
-      output.abandon();
-      release();
+      packet.free();
+      held.free();
+      x264.freeContext();
+      aac?.free();
     },
   };
+}
+
+function openOutput(file: string, x264: CodecContext, aac: AacEncoder | null): { output: Mp4Output; video: Stream; audio: Stream | null } {
+  const output = openMp4(file, { faststart: true });
+  const video = output.newStream();
+  video.timeBase = x264.timeBase;
+  video.avgFrameRate = x264.framerate;
+  check(video.codecpar.fromContext(x264), "describe the video stream");
+  const audio = aac ? output.newStream() : null;
+  if (aac && audio) {
+    audio.timeBase = aac.codec.timeBase;
+    check(audio.codecpar.fromContext(aac.codec), "describe the sound stream");
+  }
+  output.start();
+  return { output, video, audio };
 }
