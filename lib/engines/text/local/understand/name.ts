@@ -73,11 +73,14 @@ function properPart(run: string, start: number, reading: Reading): { name: strin
   return { name: "", start };
 }
 
+/** A lone capital names a vitamin, a size or a battery. */
+const LEAST_LETTERS = 2;
+
 /** A capitalised word that is not an ordinary one; in German only beside "Marke", "von" and the like, or in CamelCase. */
 function capitalised(subject: Reading, opens: boolean): NameMatch | null {
   for (const match of subject.text.matchAll(new RegExp(RUN.source, "gu"))) {
     const { name, start } = properPart(match[0], match.index, subject);
-    if (name === "" || known(name, subject)) continue;
+    if (name.length < LEAST_LETTERS || known(name, subject)) continue;
     const before = subject.plain.slice(0, start);
     const opensSentence = (start === 0 && opens) || /[.!?:]\s*$/.test(before);
     const camel = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{L}*$/u.test(name);

@@ -117,4 +117,6 @@ export const PROMPTS: readonly Reading[] = [
   { language: "pl", prompt: "Karma dla psów bez zbóż", category: "pets", product: "karma dla psów", benefit: "Bez zbóż" },
   { language: "pl", prompt: "Kurs angielskiego online dla dzieci", category: "education", product: "kurs angielskiego online", audience: "dzieci" },
   { language: "pl", prompt: "Film o pizzerii w Krakowie, ciepły klimat, zarezerwuj stolik", category: "restaurant", product: "pizzeria", action: "Zarezerwuj dziś" },
+  { language: "de", prompt: "Röstwerk Espresso, langsam geröstet, fair gehandelt. Jetzt 15 % sparen.", category: "coffee_tea", product: "Kaffee", name: "Röstwerk Espresso", benefit: "Fair gehandelt", offer: "15 % Rabatt" },
+  { language: "en", prompt: "Dewlight vitamin C serum, visible glow in 14 days", category: "beauty", product: "dewlight vitamin C serum", benefit: "Visible glow in 14 days" },
 ];

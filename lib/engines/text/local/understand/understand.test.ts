@@ -49,6 +49,14 @@ describe("a prompt", () => {
     expect(brief.pictograms.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["fr", "Sac à main en cuir tanné végétal", "Cent pour cent végan"],
+    ["it", "Borsa in pelle conciata al vegetale", "Niente di origine animale"],
+    ["de", "Handtasche aus pflanzlich gegerbtem Leder", "Ganz ohne Tierisches"],
+  ] as const)("for leather tanned with plants sells nothing as vegan: %s", async (language, prompt, claim) => {
+    expect((await localText.understand(prompt, language)).benefits).not.toContain(claim);
+  });
+
   it("of noise does not break the reading", async () => {
     for (const noise of ["", "   ", "!!!", "🔥🔥🔥", "a".repeat(2000), "((((", "x,y;z:", "\u202F\u00A0"]) {
       const brief = await localText.understand(noise, "en");

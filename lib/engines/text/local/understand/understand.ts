@@ -9,7 +9,7 @@ import { findAudience, findBenefits } from "./clauses.ts";
 import { expression } from "./grammar/index.ts";
 import { findName, withoutName } from "./name.ts";
 import { findAction, findOffer } from "./offer.ts";
-import { findProduct } from "./product.ts";
+import { findProduct, type ProductMatch } from "./product.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -50,6 +50,14 @@ function subjectsOf(subject: Reading, head: Term | null, matches: TermMatch[], t
   return [...new Set(nouns)].slice(0, 6);
 }
 
+/** What is sold: "Luna Coffee, slowly roasted" says it in the name and nowhere else at once. */
+function goodsOf(subject: Reading, inflected: boolean, name: string | null): ProductMatch {
+  const described = findProduct(subject, inflected);
+  const said = described.matches.some(({ term, first }) => term.category !== null && subject.words[first]!.start < described.end);
+  const named = name === null || said ? null : findProduct(readingOf(name, subject.language), false);
+  return named?.head?.category ? { ...named, phrase: forms(named.head, subject.language)[0]!, end: described.end } : described;
+}
+
 /**
  * Reads a prompt written in `source` into a brief whose words are in `target`. Phrases of the prompt are
  * kept only where both are the same language; otherwise the lexicon supplies words of the target.
@@ -60,7 +68,7 @@ export async function understandPrompt(text: string, source: Language, target: L
   const inflected = whole.text.length < prompt.text.length;
   const name = findName(whole, !inflected);
   const subject = subjectOf(withoutName(whole, name));
-  const { phrase, head, matches, end } = findProduct(subject, inflected);
+  const { phrase, head, matches, end } = goodsOf(subject, inflected, name?.name ?? null);
   const category = head?.category ?? "general";
   const same = source === target;
   const traits = findTraits(prompt.text, target);

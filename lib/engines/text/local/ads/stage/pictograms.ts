@@ -4,6 +4,7 @@ import { findTerms } from "../../lexicon/lexicon.ts";
 import { namedPictograms } from "../../lexicon/pictograms.ts";
 import { fold, words } from "../../words.ts";
 import { pictureName, type Recalled } from "../recall.ts";
+import type { Pool } from "../words/words.ts";
 import { FILM_WORDS } from "./cues.ts";
 import { PICTURES } from "./pictures.ts";
 
@@ -21,10 +22,13 @@ async function named(prompt: string, { language }: Brief): Promise<string[]> {
   return [...new Set([...known, ...others])].filter((name) => !STAGE.includes(name)).slice(0, MOST_NAMED);
 }
 
-/** Icons that picture a scene, hero first: what the prompt names, then what the ad is about. */
+/** Moments with the goods: they stand in front, whatever else is seen. */
+const WITH_GOODS: readonly Pool[] = ["use", "after"];
+
+/** Icons that picture a scene, hero first: what the prompt names, then what the ad is about. Moments with the goods show them first. */
 export async function pictogramsOf(prompt: string, brief: Brief, recalled: Recalled | null): Promise<string[]> {
   const own = recalled ? (PICTURES[pictureName(recalled)]?.split(" ") ?? []) : await named(prompt, brief);
-  const shown = [brief.product, ...(brief.name ? [brief.name] : [])].some((label) => fold(prompt).includes(fold(label)));
+  const shown = (recalled && WITH_GOODS.includes(recalled.pool)) || [brief.product, ...(brief.name ? [brief.name] : [])].some((label) => fold(prompt).includes(fold(label)));
   const hero = shown || own.length === 0 ? [brief.pictograms[0]!] : [];
   const all = [...new Set([...hero, ...own, ...brief.pictograms])].filter(isPictogram);
   return all.length > 0 ? all.slice(0, MOST) : [brief.pictograms[0]!];

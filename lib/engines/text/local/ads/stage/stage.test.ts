@@ -71,6 +71,18 @@ describe("the staging of a scene", () => {
     expect(plan.pictograms).toContain(brief.pictograms[0]);
   });
 
+  it.each(LANGUAGES)("shows the goods themselves in the moments they are used in, and says their name once: %s", async (language) => {
+    const brief = { ...briefOf(language, "jewelry"), name: "Meridian" };
+    for (const seed of [1, 2, 3, 4]) {
+      const scenes = await writeScenes(brief, { format: "product_reveal", look: "luxury_minimal", intent: "social_ad", count: 5, seed });
+      const plans = await stageAll(brief, scenes, "product_reveal", (index) => seed + index);
+      for (const plan of plans.filter(({ role }) => role === "benefit")) expect(plan.pictograms[0]).toBe(brief.pictograms[0]);
+      const [first, second] = plans.filter(({ role }) => role === "reveal").map(({ title }) => title);
+      expect(first).toContain("Meridian");
+      expect(second).not.toContain("Meridian");
+    }
+  });
+
   it("puts words that the prompt quotes on screen", async () => {
     const plan = await stageScene('A wall. Someone paints “Open all night” on it.', { brief: candle, place: { format: "proof_demo", index: 2, count: 5 }, seed: 1 });
     expect(plan.title).toBe("Open all night");

@@ -117,6 +117,17 @@ function share({ brief }: Material, titles: Titles, moments: readonly Moment[], 
   const count = moments.filter(alike).length + (role === "hook" ? 1 : 0);
   const at = moments.slice(0, index).filter(alike).length;
   const order = random(briefHash(brief, `titles ${role}`)).shuffle(titles[role]);
-  const own = order.filter((_, line) => line % count === at);
+  const named = order.filter((line) => brief.name && line.includes(brief.name));
+  // Goods are introduced once: the first reveal says their name, the others go on from there.
+  if (role === "reveal" && count > 1 && named.length > 0 && named.length < order.length) {
+    const others = order.filter((line) => !named.includes(line));
+    return at === 0 ? named : shared(others, at - 1, count - 1);
+  }
+  return shared(order, at, count);
+}
+
+/** One line in `count`, so that scenes of a role never choose among the same; null where there are fewer lines than scenes. */
+function shared(lines: readonly string[], at: number, count: number): string[] | null {
+  const own = lines.filter((_, line) => line % count === at);
   return own.length > 0 ? own : null;
 }
