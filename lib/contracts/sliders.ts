@@ -112,7 +112,7 @@ export const sliders = {
     cost: "1 credit a slide",
     params: slugParams,
     responses: { 202: sliderView },
-    errors: ["not_found", "slider_in_progress", "credits_insufficient", "prompt_rejected", "compliance_unavailable", "conflict"],
+    errors: ["not_found", "slider_in_progress", "validation_failed", "credits_insufficient", "prompt_rejected", "compliance_unavailable", "conflict"],
     limit: { bucket: "sliders.generate", points: 10, seconds: 60 },
     idempotent: true,
     example: { params: slugExample },

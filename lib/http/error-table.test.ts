@@ -39,6 +39,15 @@ describe("the table of errors", () => {
     expect(failureOf(new Error("Failed query"), "req_1")).toMatchObject({ status: 500, body: { error: "internal_error" } });
   });
 
+  test("holds no code of the editor that no operation tells of and no test has met", () => {
+    const tests = globSync("{app,lib}/**/*.test.ts", { cwd: root }).map((file) => readFileSync(path.join(root, file), "utf8")).join("\n");
+    const told = new Set<string>(operations.flatMap(({ errors }) => errors));
+    const ofEditor = codes.filter((code) => /^(editor|autopilot|batch|upload)_|^unknown_voice$/.test(code));
+    expect(ofEditor.length).toBeGreaterThan(20);
+    expect(ofEditor.filter((code) => !told.has(code))).toEqual([]);
+    expect(ofEditor.filter((code) => !tests.includes(`"${code}"`))).toEqual([]);
+  });
+
   test("is all that contracts speak of", () => {
     for (const { id, errors } of operations) for (const code of errors) expect(codes, id).toContain(code);
   });

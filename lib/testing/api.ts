@@ -1,5 +1,7 @@
 import { beforeAll } from "vitest";
 import { database } from "#db/database.ts";
+import type { AnyOperation } from "#lib/contracts/operation.ts";
+import { errorsOf } from "#lib/http/operation-errors.ts";
 import type { RouteExport } from "#lib/http/route.ts";
 import type { TestDatabase } from "#lib/testing/database.ts";
 
@@ -57,7 +59,19 @@ export async function callRoute<T = Record<string, unknown>>(route: RouteExport,
   const params = Object.fromEntries(Object.entries(request.params ?? {}).map(([name, value]) => [name, String(value)]));
   const response = await route(new Request(url, init), { params: Promise.resolve(params) });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+  const answer = { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+  requireDeclared(operation, answer);
+  return answer;
+}
+
+/** What any operation may answer whatever it does: the address is limited or the request makes no sense, or a part is down. */
+const ANYWHERE: readonly string[] = ["rate_limited", "bad_request", "service_unavailable"];
+
+/** Every failure that a test meets must be one that the operation's contract tells its readers of. */
+function requireDeclared(operation: AnyOperation, { status, body }: ApiAnswer<unknown>): void {
+  if (status < 400 || operation.envelope === "bare") return;
+  const declared: readonly string[] = [...errorsOf(operation), ...ANYWHERE];
+  if (!declared.includes(body.error!)) throw new Error(`${operation.id} answered ${body.error}, which its contract doesn't declare`);
 }
 
 /** A contract's path with its parameters filled in. */

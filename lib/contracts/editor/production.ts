@@ -39,7 +39,7 @@ export const editorProduction = {
     params: slugParams,
     body: generateVoiceBody,
     responses: { 202: editorView, 200: editorView },
-    errors: [...paid, "editor_voice_in_progress", "editor_narration_missing", "editor_narration_stale", "unknown_voice"],
+    errors: [...paid, "conflict", "editor_voice_in_progress", "editor_narration_missing", "editor_narration_stale", "unknown_voice"],
     limit: generateLimit,
     idempotent: true,
     example: { params: slugExample, body: { voice_id: "rachel" } },
@@ -73,6 +73,8 @@ export const editorProduction = {
     responses: { 202: editorView, 200: editorView },
     errors: [
       ...paid,
+      "conflict",
+      "validation_failed",
       "editor_render_in_progress",
       "editor_voice_in_progress",
       "editor_music_in_progress",
@@ -128,6 +130,7 @@ export const editorProduction = {
     responses: { 202: editorView, 200: editorView },
     errors: [
       "not_found",
+      "conflict",
       "autopilot_in_progress",
       "batch_generation_active",
       "editor_segment_in_progress",

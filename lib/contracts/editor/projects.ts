@@ -62,7 +62,7 @@ export const editorProjects = {
     scope: "video:generate",
     body: createProjectBody,
     responses: { 201: editorView },
-    errors: ["editor_factory_limit_reached"],
+    errors: ["editor_factory_limit_reached", "unknown_voice"],
     limit: { bucket: "editor.create", points: 60, seconds: 60 },
     idempotent: true,
     example: { body: { language: "en", product_prompt: "a cinematic ad for my candle brand", export_aspect_ratio: "9:16" } },

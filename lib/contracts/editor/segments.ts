@@ -36,7 +36,8 @@ export const useAssetBody = z
   });
 
 const common = { group, auth: "account", scope: "video:generate" } as const;
-const paid = ["not_found", "autopilot_active", "credits_insufficient", "prompt_rejected", "compliance_unavailable"] as const;
+/** `conflict`: an edit came between the screening of what is made and its charge. `validation_failed`: a scene without a prompt. */
+const paid = ["not_found", "autopilot_active", "conflict", "credits_insufficient", "prompt_rejected", "compliance_unavailable", "validation_failed"] as const;
 
 export const editorSegments = {
   create: operation({
