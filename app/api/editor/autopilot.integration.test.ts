@@ -12,6 +12,7 @@ import * as batch from "./[slug]/batch-generate/route.ts";
 import * as music from "./[slug]/generate-music/route.ts";
 import * as voice from "./[slug]/generate-voice/route.ts";
 import * as render from "./[slug]/render/route.ts";
+import * as scenario from "./[slug]/scenario/route.ts";
 import * as generate from "./[slug]/segments/[id]/generate/route.ts";
 import * as useAsset from "./[slug]/segments/[id]/use-asset/route.ts";
 
@@ -33,6 +34,15 @@ describe("autopilot", () => {
     expect((await ask({ segments_count: "3" })).total).toBe(20);
     const ready = await finishedAd(database.db, ada);
     expect((await ada.call<AutopilotCost>(cost.GET, { params: { slug: ready.slug } })).body.data).toMatchObject({ total: 0, affordable: true, steps: [] });
+  });
+
+  test("costs what the project says it costs, also where a scenario that stands decides how many scenes there are", async () => {
+    const ada = await person(database.db);
+    const { slug } = await newProject(ada);
+    const text = Array.from({ length: 7 }, (_, index) => `Scene ${index + 1}: a candle burns on shelf number ${index + 1}.`).join("\n");
+    const { body } = await ada.call<EditorView>(scenario.PATCH, { params: { slug }, json: { scenario_prompt: text } });
+    expect(body.data.costs.autopilot).toBe(7 * 4 + 3 + 5);
+    expect((await ada.call<AutopilotCost>(cost.GET, { params: { slug } })).body.data.total).toBe(body.data.costs.autopilot);
   });
 
   test("starts with credits for all of it, and is on until it is cancelled", async () => {

@@ -103,6 +103,19 @@ describe("a render", () => {
     expect(await ada.movements()).toEqual([]);
   });
 
+  test("that failed can be retried though a hundred newer ones stand before it", async () => {
+    const ada = await person(database.db);
+    const { slug } = await finishedAd(database.db, ada);
+    const { id } = (await ask(ada, slug)).body.data.latest_render!;
+    await filmIs(database.db, slug, "failed");
+    await database.sql`with fresh as (
+        insert into runs (owner_id, kind, status, input) select ${ada.user.id}, 'editor.render', 'completed', '{}' from generate_series(1, 100) returning id)
+      insert into editor_renders (owner_id, project_id, version, status, run_id, snapshot, inputs_hash, aspect_ratio)
+        select owner_id, project_id, 1 + row_number() over (), 'completed', fresh.id, snapshot, '', aspect_ratio from editor_renders, fresh where editor_renders.id = ${id}`;
+    expect((await ada.call<EditorRenderView[]>(renders.GET, { params: { slug } })).body.data.map(({ version }) => version)).toEqual(Array.from({ length: 100 }, (_, index) => 101 - index));
+    expect(await ada.call<EditorRenderView>(retry.POST, { params: { slug, id } })).toMatchObject({ status: 202, body: { data: { id, version: 1, status: "queued" } } });
+  });
+
   test("that failed is not retried while another is made, nor while autopilot is on; an unknown one is not to be found", async () => {
     const ada = await person(database.db);
     const { slug } = await finishedAd(database.db, ada);

@@ -9,6 +9,8 @@ import { assets, editorRenders, runs } from "#db/schema/index.ts";
 type OwnedId = { ownerId: string; id: number };
 type Change = Partial<typeof editorRenders.$inferInsert>;
 
+const MOST_LISTED = 100;
+
 /** A version of a film with all that its view shows. */
 export type EditorRenderRecord = { render: EditorRender; run: Run | null; video: Asset | null; thumbnail: Asset | null; srt: Asset | null; vtt: Asset | null };
 
@@ -79,8 +81,8 @@ export async function finishEditorRender(
     .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.id, id)));
 }
 
-/** Every version of an ad's film, newest first. */
-export async function listEditorRenders(db: DbOrTx, { ownerId, projectId }: { ownerId: string; projectId: number }): Promise<EditorRenderRecord[]> {
+/** The newest versions of an ad's film, newest first; or the one of this id. */
+export async function listEditorRenders(db: DbOrTx, { ownerId, projectId, id }: { ownerId: string; projectId: number; id?: number }): Promise<EditorRenderRecord[]> {
   const [video, thumbnail, srt, vtt] = [alias(assets, "video"), alias(assets, "thumbnail"), alias(assets, "srt"), alias(assets, "vtt")];
   return db
     .select({ render: getTableColumns(editorRenders), run: getTableColumns(runs), video, thumbnail, srt, vtt })
@@ -90,7 +92,7 @@ export async function listEditorRenders(db: DbOrTx, { ownerId, projectId }: { ow
     .leftJoin(thumbnail, eq(thumbnail.id, editorRenders.thumbnailAssetId))
     .leftJoin(srt, eq(srt.id, editorRenders.srtAssetId))
     .leftJoin(vtt, eq(vtt.id, editorRenders.vttAssetId))
-    .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.projectId, projectId)))
+    .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.projectId, projectId), id === undefined ? undefined : eq(editorRenders.id, id)))
     .orderBy(desc(editorRenders.version))
-    .limit(100);
+    .limit(MOST_LISTED);
 }

@@ -94,7 +94,7 @@ export const editorProduction = {
     path: "/api/editor/:slug/renders",
     group,
     summary: "List every render version",
-    description: "Newest first, with presigned `video_url` and caption files.",
+    description: "The hundred newest, newest first, with presigned `video_url` and caption files.",
     auth: "account",
     scope: "video:read",
     params: slugParams,

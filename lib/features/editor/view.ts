@@ -2,11 +2,12 @@ import type { EditorState } from "#db/queries/editor/state.ts";
 import type { EditorData } from "#lib/contracts/editor/views.ts";
 import { AD_FPS, timeAd } from "#lib/creative/ad/timing.ts";
 import { PRICES } from "#lib/credits/prices.ts";
+import { foreseenTodo } from "#lib/features/editor/autopilot/cost.ts";
 import { linksOf, mediaOf, type Links } from "#lib/features/editor/links.ts";
 import { hashOfSnapshot, planOf, snapshotOf } from "#lib/features/editor/plan.ts";
 import { fieldsOf } from "#lib/features/editor/projects/fields.ts";
 import { narrationStale } from "#lib/features/editor/stale.ts";
-import { needsGenerating, stepCosts, todoOf, totalOf } from "#lib/features/editor/todo.ts";
+import { needsGenerating, stepCosts, totalOf } from "#lib/features/editor/todo.ts";
 import { viewAutopilot } from "#lib/features/editor/view-autopilot.ts";
 import { viewRender } from "#lib/features/editor/view-render.ts";
 import { viewSegment } from "#lib/features/editor/view-segment.ts";
@@ -20,13 +21,14 @@ export async function viewProject(state: EditorState, origin?: string): Promise<
   const link = linksOf(state, origin);
   const seconds = (index: number) => (timing?.scenes[index]?.frames ?? 0) / AD_FPS;
   const upToDate = plan !== null && isUpToDate(state, hashOfSnapshot(snapshotOf(plan, state)));
-  const [views, voice, music, pictures, latest, media] = await Promise.all([
+  const [views, voice, music, pictures, latest, media, costs] = await Promise.all([
     Promise.all(segments.map((segment, index) => viewSegment(segment, state, { link, seconds: seconds(index) }))),
     viewVoice(state, link),
     viewMusic(state, link),
     viewPictures(state, link),
     render.latest ? viewRender(render.latest, runs.get(render.latest.runId), link) : null,
     mediaOf(plan, state, link),
+    costsOf(state),
   ]);
   return {
     ...fieldsOf(project),
@@ -43,7 +45,7 @@ export async function viewProject(state: EditorState, origin?: string): Promise<
     latest_render: latest,
     up_to_date: upToDate,
     duration_seconds: (timing?.frames ?? 0) / AD_FPS,
-    costs: costsOf(state),
+    costs,
     film: plan,
     media,
     revision: project.revision,
@@ -57,10 +59,11 @@ export function isUpToDate({ render }: Pick<EditorState, "render">, inputsHash: 
   return render.latest?.status === "completed" && render.latest.inputsHash === inputsHash;
 }
 
-function costsOf(state: EditorState): EditorData["costs"] {
+async function costsOf(state: EditorState): Promise<EditorData["costs"]> {
+  const autopilot = totalOf(stepCosts(await foreseenTodo(state, undefined)));
   const waiting = state.segments.filter(needsGenerating).length;
   const { scene, scene_regenerate, scene_batch, voice, music, render } = PRICES;
-  return { scene, scene_regenerate, voice, music, batch: waiting * scene_batch, render: render + waiting * scene_batch, autopilot: totalOf(stepCosts(todoOf(state))) };
+  return { scene, scene_regenerate, voice, music, batch: waiting * scene_batch, render: render + waiting * scene_batch, autopilot };
 }
 
 async function viewPictures({ project, assets }: EditorState, link: Links): Promise<Pick<EditorData, "product" | "closing_image" | "logo">> {

@@ -15,10 +15,10 @@ import { renderEditorJob } from "#lib/jobs/definitions.ts";
 import { sender } from "#lib/jobs/queue.ts";
 import { AppError, notFound } from "#lib/kernel/errors.ts";
 
-/** Every version of an ad's film, newest first. */
-export async function listVersions(db: Database, { origin, ...key }: ProjectKey & { origin?: string }): Promise<EditorRenderData[]> {
+/** The hundred newest versions of an ad's film, newest first; or the one of this id. */
+export async function listVersions(db: Database, { id, origin, ...key }: ProjectKey & { id?: number; origin?: string }): Promise<EditorRenderData[]> {
   const project = await requireProject(db, key);
-  const records = await listEditorRenders(db, { ownerId: key.ownerId, projectId: project.id });
+  const records = await listEditorRenders(db, { ownerId: key.ownerId, projectId: project.id, id });
   return Promise.all(records.map((record) => viewRecord(record, origin)));
 }
 
@@ -41,7 +41,7 @@ export async function retryRender(db: Database, { id, origin, ...key }: ProjectK
     const anew = { status: "queued", runId: run.id, errorMessage: null, finishedAt: null } as const;
     await updateEditorRender(tx, render, { ...anew, snapshot, inputsHash: hashOfSnapshot(snapshot) });
   });
-  const version = (await listVersions(db, { ...key, origin })).find((each) => each.id === id);
+  const [version] = await listVersions(db, { ...key, id, origin });
   if (!version) throw notFound();
   return version;
 }
