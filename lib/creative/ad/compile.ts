@@ -30,7 +30,7 @@ export function compileAd(plan: AdPlan, options: AdOptions): Composition {
   const timing = timeAd(plan);
   const drawn = plan.scenes.map((_, index) => drawScene(film, timing, index));
   const scenes = [...drawn.map(({ layers }, index) => placed(film, timing, index, layers)), ...closingCard(film, timing)];
-  const overlays = [...finish(film, timing), ...captionLayers(plan, timing, film), ...logoLayers(film, timing)];
+  const overlays = [...finish(film, timing), ...captionLayers(plan, timing, { ...film, grounds: drawn.map(({ ground }) => ground) }), ...logoLayers(film, timing)];
   return {
     version: 1,
     size: { ...film.size },

@@ -28,7 +28,7 @@ export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames
   const { size } = film;
   const id = counter(scene);
   const clip: Layer = { id: id("clip"), kind: "video", asset: footage.clip.assetId, x: size.width / 2, y: size.height / 2, ...size, fit: "cover", offset: footage.from };
-  if (footage.title === null || isBlank(footage.title)) return { layers: [clip], words: [] };
+  if (footage.title === null || isBlank(footage.title)) return { layers: [clip], words: [], ground: null };
   const room = roomFor(company, "line");
   const style = film.type.statement;
   const paint = overFootage(film);
@@ -38,7 +38,7 @@ export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames
   const low = room.aside && !company.captions;
   const placed = low ? placeText(set, 0, bottom(room.words) - bottom(set.box)) : set;
   const words = [timed(placed, { from: 0, to: frames, start: 4 }, film.look.motion, null, !last)];
-  return { layers: [clip, ...(paint.plate ? [] : [scrim(room, placed.box, low, id)]), ...words], words };
+  return { layers: [clip, ...(paint.plate ? [] : [scrim(room, placed.box, low, id)]), ...words], words, ground: null };
 }
 
 /** The look's plate for captions where it has one; else white type on a scrim. */

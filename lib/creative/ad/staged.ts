@@ -10,6 +10,7 @@ import type { Zones } from "#lib/creative/compile/zones.ts";
 import { safeArea } from "#lib/composition/layout/safe-areas.ts";
 import { bottom, inset, right } from "#lib/creative/kit/box.ts";
 import { aspectOf } from "#lib/creative/kit/object.ts";
+import type { Ground } from "#lib/creative/captions/dress.ts";
 import type { Stage, StageBeat, Subject } from "#lib/creative/kit/stage.ts";
 import type { Look, TypeSystem } from "#lib/creative/looks/look.ts";
 import { chooseClutter, chooseCompanions } from "#lib/creative/props/companions.ts";
@@ -19,8 +20,8 @@ import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 import type { BeatRole } from "#lib/creative/storyboard.ts";
 import { random } from "#lib/kernel/random.ts";
 
-/** A scene's layers, and those of them that are its words. */
-export type DrawnScene = { layers: Layer[]; words: readonly TextLayer[] };
+/** A scene's layers, those of them that are its words, and the ground that captions stand on where it is plain. */
+export type DrawnScene = { layers: Layer[]; words: readonly TextLayer[]; ground: Ground | null };
 
 export type Place = {
   index: number;
@@ -67,6 +68,7 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
     safe: steady(film, room, zones),
     textPosition: "top",
     aside: room.aside,
+    nearby: null,
     hero,
     companions: chooseCompanions(own, chance.fork("companions")),
     clutter: chooseClutter(own, chance.fork("clutter")),
@@ -79,7 +81,13 @@ export function stagedScene(film: AdFilm, plan: ScenePlan, { index, id: scene, f
   const drawn = kind.build(stage);
   const move = chooseMove(stage);
   const picture = [...filmed(stage, "back", drawn.back, move), ...filmed(stage, "mid", drawn.mid, move), ...filmed(stage, "front", drawn.front, move)];
-  return { layers: [...look.ground(stage), ...look.furniture(stage, zones), ...picture, ...words.texts], words: words.texts };
+  return { layers: [...look.ground(stage), ...look.furniture(stage, zones), ...picture, ...words.texts], words: words.texts, ground: underCaptions(stage, zones, kind) };
+}
+
+/** What captions stand on: the foot, where the frame has one, else the scene's own ground unless the picture covers it. */
+function underCaptions({ look, palette, surface, aside }: Stage, { foot }: Zones, { fills }: SceneKind): Ground | null {
+  if (foot) return look.footSurface(surface, palette);
+  return look.busy || (fills && aside) ? null : surface;
 }
 
 /** The kind that the plan names, or the one next to it in what it tells, where the look cannot show it or the brief does not give what it needs. */

@@ -35,7 +35,7 @@ export function waitingScene(film: AdFilm, prompt: string, { id: scene, frames, 
     scale: SIZE / type.statement.size.most,
   });
   const outline = rect(stage, frame, undefined, { radius: 40, stroke: { paint: alpha(surface.ink, 0.4), width: 4, dash: [4, 22], cap: "round" } });
-  return { layers: [...film.look.ground({ ...stage, area: { x: 0, y: 0, ...size } }), outline, ...breathing(stage, frame, palette.accent), layer], words: [layer] };
+  return { layers: [...film.look.ground({ ...stage, area: { x: 0, y: 0, ...size } }), outline, ...breathing(stage, frame, palette.accent), layer], words: [layer], ground: null };
 }
 
 /** Three dots that breathe one after another: something is to come. */

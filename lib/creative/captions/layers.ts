@@ -17,7 +17,7 @@ export type CaptionOptions = {
   type: TypeSystem;
   size: { width: number; height: number };
   /** What lies behind the zone, scene by scene; null where that is not plain. */
-  grounds?: readonly (Ground | null)[];
+  grounds: readonly (Ground | null)[];
 };
 
 /** How the words of a cue come, by style. */
@@ -34,7 +34,7 @@ const MOTIONS: Record<CaptionStyle, (stage: CaptionStage, cue: TimedCue) => Laye
  * they are switched off. Each layer stands only while its words are read, so that a changed caption changes no other
  * picture.
  */
-export function captionLayers(plan: AdPlan, timing: AdTiming, { typesetter, size, grounds = [], ...context }: CaptionOptions): Layer[] {
+export function captionLayers(plan: AdPlan, timing: AdTiming, { typesetter, size, grounds, ...context }: CaptionOptions): Layer[] {
   const { captions: style } = plan;
   if (style === null) return [];
   const place = { typesetter, language: plan.brief.language, zone: captionZone(size, plan.ratio) };

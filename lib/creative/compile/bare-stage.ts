@@ -18,6 +18,7 @@ export function bareStage(film: BareFilm, { area, frames, name }: { area: Box; f
     bleed: area,
     safe: area,
     aside: false,
+    nearby: null,
     overhead: 0,
     opening: false,
     closing: true,

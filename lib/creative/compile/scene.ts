@@ -64,6 +64,7 @@ export function buildScene(film: Film, index: number, from: number): Scene {
     overhead: 0,
     hero: film.hero,
     companions: film.companions,
+    nearby: film.companions[film.companions.length > 2 ? 2 : 0]!,
     clutter: film.clutter,
     brief: storyboard.brief,
     opening,

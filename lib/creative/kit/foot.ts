@@ -10,10 +10,11 @@ const SIZE = 520;
 const BELOW = 0.3;
 const ASIDE = 0.18;
 
-/** A companion close to the camera that fills the lower corner of the frame, where platforms lay their own words. */
+/** Something close to the camera that fills the lower corner of the frame, where platforms lay their own words. */
 export function peeking(stage: Stage, foot: Box): Layer[] {
+  const { nearby: name } = stage;
+  if (name === null) return [];
   const random = stage.random.fork("peek");
-  const name = stage.companions[stage.companions.length > 2 ? 2 : 0]!;
   const tilt = random.between(-18, 18);
   const place = { x: right(foot) + SIZE * (ASIDE - 0.5), floor: bottom(foot) + SIZE * BELOW, maxWidth: SIZE, maxHeight: SIZE };
   return propObject(stage, name, place, { rotation: sway(tilt, 2.4, 120, stage.frames, 0, stage.look.motion.step) }, { contact: 0, outline: stage.look.object.outline }).layers;

@@ -37,6 +37,8 @@ export type Stage = {
   hero: Subject;
   /** Companion icons, most telling first; at least four. */
   companions: readonly string[];
+  /** Icon of something close to the lens, on a foot that has room for it; null leaves the foot to its words. */
+  nearby: string | null;
   /** Icons of what goes wrong without the product; at least four. */
   clutter: readonly string[];
   brief: Brief;

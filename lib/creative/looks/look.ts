@@ -142,6 +142,8 @@ export type Look = {
   footSurface(surface: Surface, palette: Palette): Surface;
   /** How much each scene kind suits the look; a kind that is not named counts 1, 0 forbids it. */
   affinity: Readonly<Record<string, number>>;
+  /** Its ground is laid out in blocks and patterns: words upon it need a foot, an outline or a plate. */
+  busy?: true;
   /** The ground of a scene, covering the whole frame. */
   ground(stage: Stage): Layer[];
   /** What the hero stands on or before, inside `box`, with its floor at the lower edge. */

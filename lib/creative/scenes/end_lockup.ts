@@ -27,13 +27,16 @@ export const endLockup: SceneKind = {
       }),
     );
     const small = reach * 0.24;
+    // Beside words nothing reaches out of the picture's own room.
+    const widest = (size: number) => (stage.aside ? (area.width - size) / 2 : Number.POSITIVE_INFINITY);
     const pairs = stage.companions.slice(0, 4).map((name, index) => {
       const side = index % 2 === 0 ? -1 : 1;
       const outer = index > 1;
+      const size = small * (outer ? 0.72 : 1);
       return propObject(
         stage,
         name,
-        { x: x + side * Math.min(area.width * (outer ? 0.42 : 0.36), hero.box.width * 0.5 + small * (outer ? 0.9 : 0.55)), floor: floor - (outer ? area.height * 0.42 : -14), maxWidth: small * (outer ? 0.72 : 1), maxHeight: small * (outer ? 0.72 : 1) },
+        { x: x + side * Math.min(area.width * (outer ? 0.42 : 0.36), hero.box.width * 0.5 + small * (outer ? 0.9 : 0.55), widest(size)), floor: floor - (outer ? area.height * 0.42 : -14), maxWidth: size, maxHeight: size },
         propPose(stage, outer ? turn + 6 + index * stage.look.motion.stagger : 8 + index * stage.look.motion.stagger, outer ? "grow" : side < 0 ? "left" : "right", side * 6),
         outer ? { contact: 0 } : {},
       );

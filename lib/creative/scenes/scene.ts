@@ -16,5 +16,7 @@ export type SceneKind = {
   needs?: SceneNeeds;
   /** Share of the height that a statement may take in this kind, 0…1. Default 0.34. */
   statement?: number;
+  /** Its picture covers the ground to the frame's edges, where it has a side of the frame to itself. */
+  fills?: true;
   build(stage: Stage): SceneLayers;
 };

@@ -10,6 +10,7 @@ import type { SceneKind } from "#lib/creative/scenes/scene.ts";
 export const splitContrast: SceneKind = {
   name: "split_contrast",
   roles: { contrast: 4, problem: 2, turn: 2, hook: 1 },
+  fills: true,
   build(stage) {
     const { area, bleed, contrast, surface, random } = stage;
     const turn = beatStart(stage, 1);

@@ -66,7 +66,7 @@ afterAll(async () => {
 function captionsOf(ad: AdPlan, at: AdTiming): TextLayer[] {
   const look = LOOKS[ad.look];
   const palette = look.palette(readMood(ad.brief.category, [], random(1)), random(2));
-  return captionLayers(ad, at, { typesetter: createTypesetter(readFace), look, palette, type: look.type, size: AD_SIZES[ad.ratio] }) as TextLayer[];
+  return captionLayers(ad, at, { typesetter: createTypesetter(readFace), look, palette, type: look.type, size: AD_SIZES[ad.ratio], grounds: ad.scenes.map(() => null) }) as TextLayer[];
 }
 
 function filmOf(ad: AdPlan, at: AdTiming, overlays: TextLayer[]): Composition {

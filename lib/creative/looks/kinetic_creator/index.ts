@@ -34,6 +34,7 @@ export const kineticCreator: Look = {
   headlineShare: 0.46,
   footSurface: (_surface, palette) => makeSurface({ tones: [INK], ink: palette.card, accent: palette.accent }),
   affinity: { type_slam: 3, macro_crop: 1.5, split_contrast: 2, problem_pile: 2, swipe_stack: 1.4, window_light_still: 0, product_spotlight: 0.5, collage_scraps: 0.5 },
+  busy: true,
   ground,
   stand,
   panelInk: (_surface, { onCard }) => onCard,

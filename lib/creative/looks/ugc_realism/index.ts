@@ -43,7 +43,8 @@ export const ugcRealism: Look = {
   plinth: 0.14,
   signs: false,
   headlineShare: 0.36,
-  footSurface: (surface) => surface,
+  // A strip of another paper; marked words, which lie on notes, keep the scene's accent.
+  footSurface: ({ accent }, { surfaces }) => ({ ...surfaces[2], accent }),
   affinity: { collage_scraps: 3, swipe_stack: 1.6, steps_path: 1.6, ingredient_flatlay: 1.5, problem_pile: 1.4, product_spotlight: 0, hero_orbit: 0.3, macro_crop: 0.8, type_slam: 0.6, proof_meter: 0.3 },
   ground,
   stand,
