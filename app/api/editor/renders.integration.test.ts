@@ -116,6 +116,19 @@ describe("a render", () => {
     expect(await ada.call<EditorRenderView>(retry.POST, { params: { slug, id } })).toMatchObject({ status: 202, body: { data: { id, version: 1, status: "queued" } } });
   });
 
+  test("that is made again keeps the ad from being rendered anew or deleted meanwhile, though a newer one stands", async () => {
+    const ada = await person(database.db);
+    const { slug } = await finishedAd(database.db, ada);
+    const { id } = (await ask(ada, slug)).body.data.latest_render!;
+    await filmIs(database.db, slug, "failed");
+    await ask(ada, slug);
+    await filmIs(database.db, slug, "completed");
+    await ada.call(retry.POST, { params: { slug, id } });
+    await ada.call(project.PATCH, { params: { slug }, json: { captions_enabled: false } });
+    expect((await ask(ada, slug)).body.error).toBe("editor_render_in_progress");
+    expect((await ada.call(project.DELETE, { params: { slug } })).body.error).toBe("editor_render_in_progress");
+  });
+
   test("that failed is not retried while another is made, nor while autopilot is on; an unknown one is not to be found", async () => {
     const ada = await person(database.db);
     const { slug } = await finishedAd(database.db, ada);

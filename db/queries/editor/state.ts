@@ -21,8 +21,8 @@ export type EditorState = {
   /** The newest of all, and the newest that is finished. */
   voice: { latest: VoiceTrack | null; done: VoiceTrack | null };
   music: { latest: MusicTrack | null; done: MusicTrack | null };
-  /** The newest version, and the newest that is finished. */
-  render: { latest: EditorRender | null; done: EditorRender | null };
+  /** The newest version, and the one that is being made: an older one, when that is made again. */
+  render: { latest: EditorRender | null; making: EditorRender | null };
   /** By id: the runs that the rows above name. */
   runs: ReadonlyMap<string, Run>;
   assets: ReadonlyMap<string, Asset>;
@@ -53,7 +53,7 @@ export async function readState(db: DbOrTx, project: Project): Promise<EditorSta
     .from(editorRenders)
     .where(and(eq(editorRenders.ownerId, ownerId), eq(editorRenders.projectId, projectId)))
     .orderBy(editorRenders.status, desc(editorRenders.version));
-  const state = { project, segments, uploads, voice: newest(voices), music: newest(pieces), render: newest(versions) };
+  const state = { project, segments, uploads, voice: newest(voices), music: newest(pieces), render: filmsOf(versions) };
   return { ...state, runs: await readRuns(db, state), assets: await readAssets(db, state) };
 }
 
@@ -62,6 +62,10 @@ type Rows = Omit<EditorState, "runs" | "assets">;
 function newest<Row extends { id: number; status: string }>(rows: readonly Row[]): { latest: Row | null; done: Row | null } {
   const sorted = rows.toSorted((a, b) => b.id - a.id);
   return { latest: sorted[0] ?? null, done: sorted.find((row) => row.status === "completed") ?? null };
+}
+
+function filmsOf(rows: readonly EditorRender[]): EditorState["render"] {
+  return { latest: newest(rows).latest, making: rows.find(({ status }) => status === "queued" || status === "rendering") ?? null };
 }
 
 async function readRuns(db: DbOrTx, { project, segments, uploads, voice, music, render }: Rows): Promise<Map<string, Run>> {
@@ -76,14 +80,16 @@ async function readRuns(db: DbOrTx, { project, segments, uploads, voice, music, 
 }
 
 async function readAssets(db: DbOrTx, { project, segments, uploads, voice, music, render }: Rows): Promise<Map<string, Asset>> {
-  const films = [render.latest, render.done].flatMap((row) => [row?.videoAssetId, row?.thumbnailAssetId, row?.srtAssetId, row?.vttAssetId]);
   const ids = [
     project.productAssetId,
     project.closingAssetId,
     project.logoAssetId,
     voice.done?.assetId,
     music.done?.assetId,
-    ...films,
+    render.latest?.videoAssetId,
+    render.latest?.thumbnailAssetId,
+    render.latest?.srtAssetId,
+    render.latest?.vttAssetId,
     ...segments.flatMap((row) => [row.videoAssetId, row.thumbnailAssetId, row.filmstripAssetId]),
     ...uploads.flatMap((row) => [row.clipAssetId, row.thumbnailAssetId, row.filmstripAssetId]),
   ];

@@ -42,9 +42,9 @@ async function stopEverything(tx: Transaction, project: Project): Promise<void> 
     await stopRun(tx, project, music.latest.runId);
     await updateMusicTrack(tx, music.latest, failed);
   }
-  if (render.latest?.status === "queued" || render.latest?.status === "rendering") {
-    await stopRun(tx, project, render.latest.runId);
-    await finishEditorRender(tx, render.latest, failed);
+  if (render.making) {
+    await stopRun(tx, project, render.making.runId);
+    await finishEditorRender(tx, render.making, failed);
   }
 }
 

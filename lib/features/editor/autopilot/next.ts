@@ -33,5 +33,5 @@ export async function standingOf(state: EditorState): Promise<Standing> {
 
 function isBusy({ segments, voice, music, render }: EditorState): boolean {
   const tracks = [voice.latest, music.latest, ...segments];
-  return tracks.some((track) => track?.status === "processing") || render.latest?.status === "queued" || render.latest?.status === "rendering";
+  return tracks.some((track) => track?.status === "processing") || render.making !== null;
 }

@@ -3,7 +3,6 @@ import type { Database } from "#db/client.ts";
 import { countProjects, deleteProject, insertProject, updateProject } from "#db/queries/editor/projects.ts";
 import { readState } from "#db/queries/editor/state.ts";
 import { listSummaries } from "#db/queries/editor/summaries.ts";
-import { findRun } from "#db/queries/runs.ts";
 import { lockBalance } from "#db/queries/credits.ts";
 import type { CreateProjectBody, UpdateProjectBody } from "#lib/contracts/editor/projects.ts";
 import type { EditorData, EditorSummaryData } from "#lib/contracts/editor/views.ts";
@@ -11,8 +10,9 @@ import { EDITOR_LIMITS } from "#lib/contracts/editor/vocabulary.ts";
 import { discardAllSent } from "#lib/features/assets/reservations.ts";
 import { columnsOf } from "#lib/features/editor/projects/fields.ts";
 import { viewSummary } from "#lib/features/editor/projects/summary.ts";
+import { refuseWhileComposing, refuseWhileRendering, refuseWhileSpeaking } from "#lib/features/editor/render/checks.ts";
 import { scenarioBasis } from "#lib/features/editor/stale.ts";
-import { isUnfinished, loadState, lockForEdit, refuseOutdated, refuseWhileGenerating, type ProjectKey } from "#lib/features/editor/state.ts";
+import { loadState, lockForEdit, refuseOutdated, refuseWhileGenerating, type ProjectKey } from "#lib/features/editor/state.ts";
 import { refitFootage } from "#lib/features/editor/uploads/footage.ts";
 import { requireVoice } from "#lib/features/editor/voice-choice.ts";
 import { viewProject } from "#lib/features/editor/view.ts";
@@ -77,14 +77,13 @@ export async function editProject(db: Database, { body, origin, ...key }: Projec
 export async function removeProject(db: Database, key: ProjectKey): Promise<void> {
   const sent = await db.transaction(async (tx) => {
     const project = await lockForEdit(tx, key);
-    const { segments, uploads, voice, music, render } = await readState(tx, project);
-    refuseWhileGenerating(...segments);
-    if (voice.latest?.status === "processing") throw new AppError("editor_voice_in_progress");
-    if (music.latest?.status === "processing") throw new AppError("editor_music_in_progress");
-    const rendering = render.latest && (await findRun(tx, { ownerId: key.ownerId, id: render.latest.runId }));
-    if (rendering && isUnfinished(rendering)) throw new AppError("editor_render_in_progress");
+    const state = await readState(tx, project);
+    refuseWhileGenerating(...state.segments);
+    refuseWhileSpeaking(state);
+    refuseWhileComposing(state);
+    refuseWhileRendering(state);
     await deleteProject(tx, project);
-    return uploads;
+    return state.uploads;
   });
   // Parts of an upload are no objects yet: no sweep finds them.
   await discardAllSent(sent);

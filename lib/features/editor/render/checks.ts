@@ -27,7 +27,7 @@ export function refuseWhileComposing({ music }: Pick<EditorState, "music">): voi
 }
 
 export function refuseWhileRendering({ render }: Pick<EditorState, "render">): void {
-  if (render.latest?.status === "queued" || render.latest?.status === "rendering") throw new AppError("editor_render_in_progress");
+  if (render.making) throw new AppError("editor_render_in_progress");
 }
 
 /** Footage on the timeline must be ready, and at the ad's own ratio. */
