@@ -27,8 +27,8 @@ export const endLockup: SceneKind = {
       }),
     );
     const small = reach * 0.24;
-    // Beside words nothing reaches out of the picture's own room.
-    const widest = (size: number) => (stage.aside ? (area.width - size) / 2 : Number.POSITIVE_INFINITY);
+    // Beside words nothing reaches out of the picture's own room, also when the camera draws near.
+    const widest = (size: number) => (stage.aside ? (area.width * 0.8 - size) / 2 : Number.POSITIVE_INFINITY);
     const pairs = stage.companions.slice(0, 4).map((name, index) => {
       const side = index % 2 === 0 ? -1 : 1;
       const outer = index > 1;
