@@ -42,6 +42,15 @@ const OTHER_ANSWERS: Record<string, number> = {
   "editor.product.place": 422,
   "editor.closing.fromProduct": 422,
   "editor.logo.update": 422,
+  // The project has neither scenario nor narration, and its scene is not generated.
+  "editor.applyScenario": 422,
+  "editor.generateVoice": 422,
+  "editor.segments.regenerate": 409,
+  // Scenes, uploads and versions of the example's own numbers are not this project's.
+  "editor.segments.reorder": 422,
+  "editor.segments.fromUpload": 404,
+  "editor.segments.useAsset": 404,
+  "editor.retryRender": 404,
   // The carousel that the path names is still a draft.
   "sliders.updateSlide": 409,
   "sliders.restyle": 409,
