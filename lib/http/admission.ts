@@ -4,7 +4,7 @@ import type { Database } from "#db/client.ts";
 import { authenticate } from "#lib/auth/authenticate.ts";
 import { clientIp } from "#lib/auth/client-ip.ts";
 import type { Account, Principal } from "#lib/auth/principal.ts";
-import type { Access, AnyOperation } from "#lib/contracts/operation.ts";
+import { nothing, type Access, type AnyOperation } from "#lib/contracts/operation.ts";
 import { readJson } from "#lib/http/body.ts";
 import { unkeepable } from "#lib/http/keepable.ts";
 import { allowanceHeaders, limitAccount, limitAddress } from "#lib/http/limits.ts";
@@ -75,7 +75,8 @@ function parseParts(operation: AnyOperation, rawParams: RawParams, search: URLSe
   // An id that can't be one names nothing.
   if (!params.success) throw notFound();
   const query = operation.query.safeParse(queryObject(search), { reportInput: true });
-  const body = operation.body.safeParse(rawBody, { reportInput: true });
+  // Where nothing is read, whatever a client sends along (null, an empty list) is as good as nothing.
+  const body = operation.body.safeParse(operation.body === nothing ? {} : rawBody, { reportInput: true });
   const faults = {
     ...(query.success ? unkeepable(query.data) : fieldErrors(query.error)),
     ...(body.success ? unkeepable(body.data) : fieldErrors(body.error)),

@@ -24,6 +24,7 @@ const buy = operation({
   params: z.object({ id: z.string() }),
   body: z.object({ colour: z.string().default("amber") }),
   responses: { 201: z.object({ receipt: z.number() }), 204: null },
+  errors: ["credits_insufficient"],
   idempotent: true,
 });
 

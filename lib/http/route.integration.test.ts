@@ -23,6 +23,7 @@ const rename = operation({
   query: z.object({ loud: z.stringbool().default(false) }),
   body: z.object({ name: z.string().min(3) }),
   responses: { 200: z.object({ name: z.string() }) },
+  errors: ["not_found", "credits_insufficient"],
 });
 
 const POST = route(rename, async ({ params, query, body }) => ({
