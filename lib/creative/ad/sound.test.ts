@@ -35,6 +35,13 @@ describe("the music of an ad", () => {
     expect(music).toMatchObject({ asset: "song", role: "music", from: 0, frames: 360, fadeOut: 36 });
   });
 
+  it("is left to its own end when it was composed for the ad, whatever the ad's length", () => {
+    for (let frames = 60; frames < 1500; frames++) {
+      const pieces = soundOf(ad({ scenes: [quiet("one", frames / 30)], music: { assetId: "song", seconds: frames / 30 } }));
+      expect(pieces.map(({ frames, fadeOut }) => [frames, fadeOut])).toEqual([[frames, 6]]);
+    }
+  });
+
   it("begins again under its own end when the piece is shorter, so that no moment is without it", () => {
     const pieces = soundOf(ad({ scenes: [quiet("one", 20)], music: { assetId: "song", seconds: 7 } }));
     expect(pieces.length).toBeGreaterThan(2);

@@ -4,8 +4,8 @@ import { AD_FPS, type AdTiming } from "#lib/creative/ad/timing.ts";
 
 type Track = Composition["audio"][number];
 
-/** The music dies away over the ad's last 1.2 seconds. */
-const ENDING = 36;
+/** Music that was composed to end with the ad needs but a soft edge; other music dies away over the last 1.2 seconds. */
+const ENDING = { own: 6, cut: 36 };
 /** A piece that is shorter than the ad begins again under its own end. */
 const OVERLAP = 20;
 /** A clip's own sound comes and goes within a sixth of a second, so that no cut clicks. */
@@ -22,8 +22,9 @@ export function adSound(plan: AdPlan, timing: AdTiming): Track[] {
 
 function music({ music: piece }: AdPlan, frames: number): Track[] {
   if (piece === null) return [];
-  const length = Math.max(2 * OVERLAP, Math.floor(piece.seconds * AD_FPS));
+  const length = Math.max(2 * OVERLAP, Math.round(piece.seconds * AD_FPS));
   const pace = length - OVERLAP;
+  const ending = length === frames ? ENDING.own : ENDING.cut;
   const count = Math.max(1, Math.ceil((frames - OVERLAP) / pace));
   return Array.from({ length: count }, (_, index): Track => {
     const from = index * pace;
@@ -36,7 +37,7 @@ function music({ music: piece }: AdPlan, frames: number): Track[] {
       frames: last ? frames - from : length,
       gain: 0,
       ...(index > 0 ? { fadeIn: OVERLAP } : {}),
-      fadeOut: last ? Math.min(ENDING, frames - from) : OVERLAP,
+      fadeOut: last ? Math.min(ending, frames - from) : OVERLAP,
     };
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AdPlan, AdScene } from "#lib/creative/ad/plan.ts";
-import { CLOSING_FRAMES, timeAd } from "#lib/creative/ad/timing.ts";
+import { AD_FPS, CLOSING_FRAMES, timeAd } from "#lib/creative/ad/timing.ts";
 
 const staged = (id: string, seconds: number | null = null): AdScene => ({
   id,
@@ -59,6 +59,13 @@ describe("an ad's timing", () => {
     const { scenes, closing, frames } = timeAd(plan([staged("a")], { closing: true }));
     expect(closing).toEqual({ from: scenes[0]!.frames, frames: CLOSING_FRAMES });
     expect(frames).toBe(scenes[0]!.frames + CLOSING_FRAMES);
+  });
+
+  test("leaves the music a second and a half after the last word, and does not overrun what was asked for", () => {
+    const { lines, frames } = timeAd(plan([staged("1"), staged("2")], { lines: [[0, 3], [1, 3]], target: 8.6 }));
+    const last = lines.at(-1)!;
+    expect(frames - (last.from + last.frames)).toBeGreaterThanOrEqual(45);
+    expect(frames).toBeLessThanOrEqual(Math.round(8.6 * AD_FPS));
   });
 
   test("of any ad leaves no gap, never cuts a word, and never lets two lines speak at once", () => {

@@ -9,8 +9,8 @@ export const CLOSING_FRAMES = 75;
 const LEAD = 8;
 const TAIL = 12;
 const PAUSE = 6;
-/** The ad goes on a little after the last word, so that nothing sounds cut off. */
-const LAST_TAIL = 24;
+/** The ad goes on after the last word: the music comes back and to its end, and the signature can be read. */
+const LAST_TAIL = 48;
 
 /** Lengths of a scene that nobody fixed, in frames: the least, the usual one of a scene that nobody speaks over, the most. */
 const LEAST = 45;
@@ -60,18 +60,19 @@ export function timeAd(plan: AdPlan): AdTiming {
 
 /** Seconds that a narration of so many lines may be spoken for in an ad of this length, pauses left out. */
 export function speakingSeconds({ target, scenes, lines, closing }: { target: number; scenes: number; lines: number; closing: boolean }): number {
-  const pauses = scenes * (LEAD + TAIL) + Math.max(0, lines - scenes) * PAUSE;
+  const pauses = scenes * (LEAD + TAIL) + Math.max(0, lines - scenes) * PAUSE + (closing ? 0 : LAST_TAIL - TAIL);
   return Math.max(1, (toFrames(target) - (closing ? CLOSING_FRAMES : 0) - pauses) / AD_FPS);
 }
 
-function roomOf({ narration }: AdPlan, scene: AdScene, index: number): Room {
+function roomOf({ narration, scenes, closing }: AdPlan, scene: AdScene, index: number): Room {
   if (scene.seconds !== null) {
     const fixed = toFrames(scene.seconds);
     return { least: fixed, usual: fixed, most: fixed };
   }
   const lines = narration?.lines.filter((line) => line.scene === index) ?? [];
   const speech = lines.reduce((sum, line) => sum + toFrames(line.seconds), 0) + PAUSE * Math.max(0, lines.length - 1);
-  const needed = Math.max(LEAST, speech > 0 ? LEAD + speech + TAIL : 0);
+  const tail = closing === null && index === scenes.length - 1 ? LAST_TAIL : TAIL;
+  const needed = Math.max(LEAST, speech > 0 ? LEAD + speech + tail : 0);
   if (scene.picture.kind !== "footage") {
     const usual = speech > 0 ? needed : SILENT;
     return { least: needed, usual, most: Math.max(MOST, needed) };
