@@ -42,6 +42,8 @@ const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: 
 const LOUD = 7.5;
 /** Part of what lies behind that shows through a plate. */
 const THROUGH = 0.16;
+/** How far words that are still to be sung stand back into what is behind them. */
+const WAITING = 0.46;
 /** Least contrast of a plate with a plain ground: a patch that one sees at a glance. */
 const PATCH = 2.2;
 
@@ -61,14 +63,16 @@ const DRESSES: Record<CaptionStyle, (context: DressContext) => Dress> = {
       spoken: { style: "mark", paint: readableOn(plate), plate: { paint: plate, padX: 0.115, padY: 0.13, radius: Math.max(radius, 0.06) } },
     };
   },
-  karaoke({ look, palette, type }) {
+  karaoke({ look, palette, type, ground }) {
     const { radius, plate } = MANNERS[look.name];
+    const face = set(sturdy(type, 700), { most: 68, least: 46 });
+    if (ground) return { ...face, color: legible(mix(ground.ink, ground.tones[0]!, WAITING), ground.tones), spoken: { style: "fill", paint: legible(livelier(palette), ground.tones, LOUD) } };
     const base = plate === "ink" ? dark(palette) : palette.card;
     const grounds = behind(base);
     const strong = legible(livelier(palette), grounds);
     return {
-      ...set(sturdy(type, 700), { most: 68, least: 46 }),
-      color: legible(mix(plate === "ink" ? "#ffffff" : palette.onCard, base, 0.46), grounds),
+      ...face,
+      color: legible(mix(plate === "ink" ? "#ffffff" : palette.onCard, base, WAITING), grounds),
       plate: { paint: alpha(base, 1 - THROUGH), padX: 0.46, padY: 0.4, radius: radius * 1.6, mode: "block" },
       spoken: { style: "fill", paint: strong },
     };

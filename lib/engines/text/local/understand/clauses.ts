@@ -147,6 +147,9 @@ function loose(text: Reading, after: number): string[] {
     });
 }
 
+/** Half of a thought, which stands on words before it: "il commercialista", "how to water them". */
+const HALF = /^(?:(?:il|lo|la|i|gli|le|el|los|las|les|der|die|das|den|dem|het|the) \p{L}+$|(?:how|comment|wie|hoe|jak|gdzie|kiedy) )/u;
+
 /** What the buyer gets, as short phrases of the prompt that can stand alone as captions. */
 export function findBenefits(text: Reading, after: number): string[] {
   const useful = sentences(text).filter((sentence) => !isDirection(sentence));
@@ -155,7 +158,7 @@ export function findBenefits(text: Reading, after: number): string[] {
   for (const candidate of candidates) {
     const phrase = display(tidy(candidate), text.language);
     const reading = readingOf(phrase, text.language);
-    const unfit = phrase.length < 4 || /[:@]|https?/u.test(phrase) || isDirection(reading) || isOffer(reading) || findAction(reading, text.language) !== null;
+    const unfit = phrase.length < 4 || HALF.test(reading.plain) || /[:@]|https?/u.test(phrase) || isDirection(reading) || isOffer(reading) || findAction(reading, text.language) !== null;
     const repeats = kept.some((other) => other.toLowerCase().includes(phrase.toLowerCase()) || phrase.toLowerCase().includes(other.toLowerCase()));
     if (!unfit && !repeats) kept.push(phrase);
   }

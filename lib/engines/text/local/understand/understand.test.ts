@@ -57,6 +57,15 @@ describe("a prompt", () => {
     expect((await localText.understand(prompt, language)).benefits).not.toContain(claim);
   });
 
+  it.each([
+    ["it", "Fatturino: un'app che prepara le fatture in un minuto, ricorda le scadenze e parla con il commercialista", "Il commercialista"],
+    ["pl", "Zielnik: rośliny doniczkowe z dostawą, z gwarancją i poradami, jak je podlewać", "Jak je podlewać"],
+  ] as const)("gives no half of a thought as a benefit: %s", async (language, prompt, half) => {
+    const { benefits } = await localText.understand(prompt, language);
+    expect(benefits.length).toBeGreaterThan(0);
+    expect(benefits).not.toContain(half);
+  });
+
   it("of noise does not break the reading", async () => {
     for (const noise of ["", "   ", "!!!", "🔥🔥🔥", "a".repeat(2000), "((((", "x,y;z:", "\u202F\u00A0"]) {
       const brief = await localText.understand(noise, "en");
