@@ -53,14 +53,20 @@ test.each(visualLanguage.options)("a film in the look %s comes out the same when
   expect(await paintedInPieces(filmIn(look))).toBeLessThan(0.9);
 });
 
-test.each(captionStyle.options)("captions in the style %s come out the same when only what changes is painted, and paint little", async (captions) => {
+const BEHIND = "#7a8a72";
+const STANDS = captionStyle.options.flatMap((style) => [
+  { style, how: "over anything", under: null },
+  { style, how: "on a plain ground", under: { tones: [BEHIND], ink: "#0b0f0a", accent: "#101a10" } },
+]);
+
+test.each(STANDS)("captions in the style $style $how come out the same when only what changes is painted, and paint little", async ({ style: captions, under }) => {
   const plan = spokenAd(["Long day behind you? Light the candle 🕯️ that burns for 50 hours."], { captions });
   const timing = timeAd(plan);
   const look = LOOKS[plan.look];
   const size = AD_SIZES[plan.ratio];
   const palette = look.palette(readMood("home_decor", [], random(1)), random(2));
-  const ground: Layer = { id: "ground", kind: "shape", shape: { kind: "rect" }, ...size, x: 0, y: 0, anchor: [0, 0], fill: "#7a8a72" };
-  const overlays = captionLayers(plan, timing, { typesetter, look, palette, type: look.type, size });
+  const ground: Layer = { id: "ground", kind: "shape", shape: { kind: "rect" }, ...size, x: 0, y: 0, anchor: [0, 0], fill: BEHIND };
+  const overlays = captionLayers(plan, timing, { typesetter, look, palette, type: look.type, size, grounds: [under] });
   const film: Composition = { version: 1, size, fps: 30, frames: timing.frames, seed: 1, fonts: [], assets: {}, scenes: [{ id: "a", from: 0, frames: timing.frames, layers: [ground] }], overlays, audio: [], posterFrame: 0 };
   expect(await paintedInPieces(film)).toBeLessThan(0.4);
 });

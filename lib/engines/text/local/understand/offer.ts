@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 
 const ADDRESS = /\b(?:www\.)?[a-z0-9-]+\.(?:com|org|net|io|app|co|co\.uk|shop|store|fr|es|de|it|pt|nl|pl|eu|com\.br|be|ch|at)\b(?:\/[\w/-]*)?/iu;
 const PRICE =
-  /(?:[$€£]\s?\d+(?:[.,]\d{1,2})?|\b\d+(?:[.,]\d{1,2})?\s?(?:€|euros?\b|eur\b|zł|zl\b|pln\b|usd\b|dollars?\b|pounds?\b|reais\b))(?:\s?(?:\/|a|per|par|al|por|pro|im|na|za|je|p\/)\s?(?:month|mois|mes|mês|monat|mese|maand|miesiąc|year|an|año|jahr|anno|ano|jaar|rok|week|semaine|woche)\b)?/iu;
+  /(?:\b\d+\s(?:for|pour|für|por|per|voor|za)\s)?(?:[$€£]\s?\d+(?:[.,]\d{1,2})?|\b\d+(?:[.,]\d{1,2})?\s?(?:€|euros?\b|eur\b|zł|zl\b|pln\b|usd\b|dollars?\b|pounds?\b|reais\b))(?:\s?(?:\/|a|per|par|al|por|pro|im|na|za|je|p\/)\s?(?:month|mois|mes|mês|monat|mese|maand|miesiąc|year|an|año|jahr|anno|ano|jaar|rok|week|semaine|woche)\b)?/iu;
 
 function discount(reading: Reading, target: Language): string | null {
   const words = reading.grammar.discount;

@@ -119,4 +119,5 @@ export const PROMPTS: readonly Reading[] = [
   { language: "pl", prompt: "Film o pizzerii w Krakowie, ciepły klimat, zarezerwuj stolik", category: "restaurant", product: "pizzeria", action: "Zarezerwuj dziś" },
   { language: "de", prompt: "Röstwerk Espresso, langsam geröstet, fair gehandelt. Jetzt 15 % sparen.", category: "coffee_tea", product: "Kaffee", name: "Röstwerk Espresso", benefit: "Fair gehandelt", offer: "15 % Rabatt" },
   { language: "en", prompt: "Dewlight vitamin C serum, visible glow in 14 days", category: "beauty", product: "dewlight vitamin C serum", benefit: "Visible glow in 14 days" },
+  { language: "en", prompt: "Leakproof lunchbox, dishwasher safe, 2 for $39", category: "food", product: "leakproof lunchbox", offer: "2 for $39" },
 ];
