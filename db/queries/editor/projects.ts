@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { DbOrTx } from "#db/client.ts";
 import { editorProjects } from "#db/schema/index.ts";
 
@@ -23,14 +23,6 @@ export async function findProject(db: DbOrTx, key: Owned): Promise<Project | nul
   return row ?? null;
 }
 
-export async function findProjectById(db: DbOrTx, { ownerId, id }: { ownerId: string; id: number }): Promise<Project | null> {
-  const [row] = await db
-    .select()
-    .from(editorProjects)
-    .where(and(eq(editorProjects.ownerId, ownerId), eq(editorProjects.id, id)));
-  return row ?? null;
-}
-
 /** The project, locked until the transaction ends: everything that is decided on its state takes turns here. */
 export async function lockProjectRow(tx: DbOrTx, key: Owned): Promise<Project | null> {
   const [row] = await tx.select().from(editorProjects).where(owned(key)).for("update");
@@ -52,14 +44,4 @@ export async function updateProject(
 
 export async function deleteProject(tx: DbOrTx, { ownerId, id }: { ownerId: string; id: number }): Promise<void> {
   await tx.delete(editorProjects).where(and(eq(editorProjects.ownerId, ownerId), eq(editorProjects.id, id)));
-}
-
-/** An account's projects, newest first. */
-export async function listProjects(db: DbOrTx, { ownerId, limit, before }: { ownerId: string; limit: number; before?: number }): Promise<Project[]> {
-  return db
-    .select()
-    .from(editorProjects)
-    .where(and(eq(editorProjects.ownerId, ownerId), before === undefined ? undefined : lt(editorProjects.id, before)))
-    .orderBy(desc(editorProjects.id))
-    .limit(limit);
 }

@@ -70,4 +70,3 @@ export type LogoDuration = z.infer<typeof logoDuration>;
 
 /** Where a thing that is made stands: not asked for, being made, made, or not to be made. */
 export const madeStatus = z.enum(["pending", "processing", "completed", "failed"]);
-export type MadeStatus = z.infer<typeof madeStatus>;

@@ -12,7 +12,7 @@ import { columnsOf } from "#lib/features/editor/projects/fields.ts";
 import { viewSummary } from "#lib/features/editor/projects/summary.ts";
 import { refuseWhileComposing, refuseWhileRendering, refuseWhileSpeaking } from "#lib/features/editor/render/checks.ts";
 import { scenarioBasis } from "#lib/features/editor/stale.ts";
-import { loadState, lockForEdit, refuseOutdated, refuseWhileGenerating, type ProjectKey } from "#lib/features/editor/state.ts";
+import { loadState, lockForEdit, refuseOutdated, refuseWhileGenerating, requireProject, type ProjectKey } from "#lib/features/editor/state.ts";
 import { refitFootage } from "#lib/features/editor/uploads/footage.ts";
 import { requireVoice } from "#lib/features/editor/voice-choice.ts";
 import { viewProject } from "#lib/features/editor/view.ts";
@@ -57,11 +57,12 @@ export async function listOwnProjects(
  * Another ratio has footage prepared again. Throws `autopilot_active`, `editor_edit_conflict`, `unknown_voice`.
  */
 export async function editProject(db: Database, { body, origin, ...key }: ProjectKey & { body: UpdateProjectBody; origin?: string }): Promise<EditorData> {
+  // A project's language stays, so that this can be asked before the lock.
+  if (body.voice_id) await requireVoice(body.voice_id, (await requireProject(db, key)).language);
   const queue = await sender();
   await db.transaction(async (tx) => {
     const project = await lockForEdit(tx, key);
     refuseOutdated(project, body.revision);
-    if (body.voice_id) await requireVoice(body.voice_id, project.language);
     const change = columnsOf(body);
     const written = body.narration_script === undefined ? {} : { narrationBasis: scenarioBasis(project), narrationSegments: null };
     await updateProject(tx, project, { ...change, ...written });
