@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EditorRenderView, EditorView } from "#lib/contracts/editor/views.ts";
-import { filmIs, finishedAd, musicIsComposed, waitingAd } from "#lib/testing/editor-making.ts";
+import { filmIs, finishedAd, musicIsComposed, scenesAreGenerated, waitingAd } from "#lib/testing/editor-making.ts";
 import { holdAutopilot, newProject, projectWithScenes, uploadIn } from "#lib/testing/editor.ts";
 import { person, type Person } from "#lib/testing/person.ts";
 import { useTestStudio } from "#lib/testing/studio.ts";
@@ -12,6 +12,7 @@ import * as retry from "./[slug]/renders/[id]/retry/route.ts";
 import * as renders from "./[slug]/renders/route.ts";
 import * as project from "./[slug]/route.ts";
 import * as scenario from "./[slug]/scenario/route.ts";
+import * as segment from "./[slug]/segments/[id]/route.ts";
 import * as useAsset from "./[slug]/segments/[id]/use-asset/route.ts";
 
 const { database } = useTestStudio();
@@ -52,6 +53,17 @@ describe("a render", () => {
     await musicIsComposed(database.db, slug);
     await ada.call(scenario.PATCH, { params: { slug }, json: { scenario_prompt: "Scene 1: other pictures." } });
     expect((await ask(ada, slug)).body.error).toBe("editor_music_stale");
+  });
+
+  test.each(["narration", "title"])("does not show a %s that the content policy forbids, though no scene is to be generated", async (where) => {
+    const ada = await person(database.db);
+    const { slug, segments } = await projectWithScenes(ada);
+    await scenesAreGenerated(database.db, slug);
+    const forbidden = "buy cocaine online, fast delivery";
+    if (where === "narration") await ada.call(project.PATCH, { params: { slug }, json: { narration_script: forbidden } });
+    else await ada.call(segment.PATCH, { params: { slug, id: segments[0]!.id }, json: { title: forbidden } });
+    expect(await ask(ada, slug)).toMatchObject({ status: 422, body: { error: "prompt_rejected", code: "CONTENT_COMPLIANCE", category: "drugs" } });
+    expect((await ada.call(renders.GET, { params: { slug } })).body.data).toEqual([]);
   });
 
   test("waits for voice, music and footage that are being made", async () => {

@@ -150,6 +150,8 @@ describe("every helper", () => {
     for (let count = 0; count < 20; count++) await useAssist(database.db, { ownerId: ada.user.id, day, limit: 20 });
     expect(await answersOf(ada, slug, segments[0]!.id)).toEqual(Array.from({ length: 5 }, () => [429, "ai_assist_quota_exceeded"]));
     expect((await readProject(ada, slug)).segments[0]!.prompt).toBe("Wax pours");
+    const { body } = await ada.call(suggestScene.POST, { params: { slug } });
+    expect(body).toMatchObject({ error: "ai_assist_quota_exceeded", remaining: 0, can_unlock: true, unlock_cost: 1, unlock_batch_size: 10 });
   });
 
   test("refuses what the content policy forbids, and uses no assist", async () => {

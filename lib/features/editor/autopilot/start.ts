@@ -8,6 +8,7 @@ import { foreseenTodo, scenesToMake } from "#lib/features/editor/autopilot/cost.
 import { nextAutopilotStep, standingOf } from "#lib/features/editor/autopilot/next.ts";
 import { getProject } from "#lib/features/editor/projects/projects.ts";
 import { refuseUnreadyFootage, refuseWhileComposing, refuseWhileRendering, refuseWhileSpeaking } from "#lib/features/editor/render/checks.ts";
+import { wordsOnFilm } from "#lib/features/editor/render/start.ts";
 import { startRun } from "#lib/features/editor/runs.ts";
 import { autopilotRuns, loadState, lockProject, refuseWhileBatch, refuseWhileGenerating, type ProjectKey } from "#lib/features/editor/state.ts";
 import { stepCosts, totalOf } from "#lib/features/editor/todo.ts";
@@ -69,5 +70,5 @@ function refuseUnready(state: EditorState): void {
 
 /** Everything that a person wrote and autopilot will make something of. */
 function everyWord({ project, segments }: EditorState): string {
-  return [project.productPrompt, project.scenario, project.narrationScript, ...segments.map(({ prompt }) => prompt)].filter(Boolean).join("\n");
+  return [project.productPrompt, project.scenario, ...segments.map(({ prompt }) => prompt), wordsOnFilm({ project, segments })].filter(Boolean).join("\n");
 }

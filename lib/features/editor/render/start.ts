@@ -14,6 +14,7 @@ import { startScenes } from "#lib/features/editor/scenes/start.ts";
 import { autopilotRuns, loadState, lockForEdit, type ProjectKey } from "#lib/features/editor/state.ts";
 import { needsGenerating } from "#lib/features/editor/todo.ts";
 import { isUpToDate } from "#lib/features/editor/view.ts";
+import { screenPrompt } from "#lib/features/screening/screen.ts";
 import { renderEditorJob } from "#lib/jobs/definitions.ts";
 import { enqueue, sender } from "#lib/jobs/queue.ts";
 import { AppError } from "#lib/kernel/errors.ts";
@@ -28,14 +29,22 @@ export async function renderProject(db: Database, { origin, ...key }: ProjectKey
   if (await autopilotRuns(db, state.project)) throw new AppError("autopilot_active");
   refuseUnrenderable(state);
   await screenScenes(state.project, state.segments.filter(needsGenerating));
+  const words = wordsOnFilm(state);
+  await screenPrompt(words, state.project.language);
   const queue = await sender();
   const started = await db.transaction(async (tx) => {
     const current = await readState(tx, await lockForEdit(tx, key));
     refuseUnrenderable(current);
     refuseUnscreened(current.segments.filter(needsGenerating), state.segments);
+    if (wordsOnFilm(current) !== words) throw new AppError("conflict", { message: "The words of the ad were edited at the same moment; try again." });
     return startRender(tx, queue, current);
   });
   return { started, project: await getProject(db, { ...key, origin }) };
+}
+
+/** What a person may have written that shows or is heard without ever having been generated. */
+export function wordsOnFilm({ project, segments }: Pick<EditorState, "project" | "segments">): string {
+  return [project.narrationScript, ...segments.map(({ title }) => title)].filter(Boolean).join("\n");
 }
 
 /**
