@@ -24,7 +24,7 @@ const SHARE = 0.24;
 const SCALE = 0.8;
 
 /** A clip that fills the frame, with a line over it where there is one. A clip that ends early holds its last picture. */
-export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames, last, company }: Place): DrawnScene {
+export function footageScene(film: AdFilm, footage: Footage, { index, id: scene, frames, last, company }: Place): DrawnScene {
   const { size } = film;
   const id = counter(scene);
   const clip: Layer = { id: id("clip"), kind: "video", asset: footage.clip.assetId, x: size.width / 2, y: size.height / 2, ...size, fit: "cover", offset: footage.from };
@@ -37,7 +37,7 @@ export function footageScene(film: AdFilm, footage: Footage, { id: scene, frames
   // In a wide frame the line stands low, as a title of film does, unless captions are spoken there.
   const low = room.aside && !company.captions;
   const placed = low ? placeText(set, 0, bottom(room.words) - bottom(set.box)) : set;
-  const words = [timed(placed, { from: 0, to: frames, start: 4 }, film.look.motion, null, !last)];
+  const words = [timed(placed, { from: 0, to: frames, ...(index === 0 ? { start: 0, underWay: true } : { start: 4 }) }, film.look.motion, null, !last)];
   return { layers: [clip, ...(paint.plate ? [] : [scrim(room, placed.box, low, id)]), ...words], words, ground: null };
 }
 

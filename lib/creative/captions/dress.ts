@@ -33,9 +33,9 @@ const MANNERS: Record<VisualLanguage, { radius: number; outline: number; plate: 
   kinetic_creator: { radius: 0.06, outline: 0.085, plate: "ink" },
   ugc_realism: { radius: 0.24, outline: 0.075, plate: "paper" },
   startup_explainer: { radius: 0.26, outline: 0.05, plate: "paper" },
-  cinematic_product: { radius: 0.14, outline: 0.035, plate: "ink" },
-  premium_editorial: { radius: 0.02, outline: 0.035, plate: "paper" },
-  luxury_minimal: { radius: 0.02, outline: 0.03, plate: "paper" },
+  cinematic_product: { radius: 0.14, outline: 0.052, plate: "ink" },
+  premium_editorial: { radius: 0.02, outline: 0.05, plate: "paper" },
+  luxury_minimal: { radius: 0.02, outline: 0.045, plate: "paper" },
 };
 
 /** Contrast of a coloured word among white ones: enough for its letters, and bright enough to glow. */
@@ -130,7 +130,7 @@ function patchOn(ground: Ground | null, palette: Palette): string {
 /** White letters with a dark edge, and a soft shadow that parts them from what is busy behind: the finer the edge, the lighter. */
 function outlined(palette: Palette, width: number): Pick<Dress, "color" | "stroke" | "shadow"> {
   const edge = dark(palette);
-  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, width < 0.04 ? 0.62 : 0.8), blur: 0.26, dx: 0, dy: 0.04 } };
+  return { color: "#ffffff", stroke: { color: edge, width }, shadow: { color: alpha(edge, width < 0.05 ? 0.7 : 0.8), blur: 0.26, dx: 0, dy: 0.04 } };
 }
 
 /** Near black, with a breath of the look's own shade. */
