@@ -60,6 +60,7 @@ const abandoned = (ownerId: string) => database.sql`
     select 'scene' as what, status, run_id from editor_segments where owner_id = ${ownerId} and status = 'processing'
     union all select 'voice', status, run_id from voice_tracks where owner_id = ${ownerId} and status = 'processing'
     union all select 'music', status, run_id from music_tracks where owner_id = ${ownerId} and status = 'processing'
+    union all select 'footage', status, run_id from editor_uploads where owner_id = ${ownerId} and status = 'processing'
     union all select 'film', status, run_id from editor_renders where owner_id = ${ownerId} and status in ('queued', 'rendering')
   ) as made where not exists (select 1 from runs where runs.id = made.run_id and runs.status in ('queued', 'running'))`;
 
@@ -79,6 +80,16 @@ describe("at the same moment", () => {
     expect(await abandoned(ada.user.id)).toEqual([]);
     const { sum, balance, uncharged } = await ledger(ada.user.id);
     expect({ sum, uncharged }).toEqual({ sum: balance, uncharged: 0 });
+  });
+
+  test("two ads of one account can't spend more than it has", async () => {
+    const ada = await person(database.db, { credits: 12 });
+    const ads = [await projectWithScenes(ada), await projectWithScenes(ada)];
+    const scenes = ads.flatMap(({ slug, segments }) => segments.map(({ id }) => ({ slug, id })));
+    const answers = await Promise.all(scenes.map((on) => ada.call(generate.POST, { params: on })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 202, 402, 402, 402, 402]);
+    for (const { body } of answers.filter(({ status }) => status === 402)) expect(body).toMatchObject({ error: "credits_insufficient", required: 5, available_credits: 2 });
+    expect([await ada.movements(), await ada.credits()]).toEqual([[-5, -5], 2]);
   });
 
   test("footage may be announced for an ad that is being paid for", async () => {
