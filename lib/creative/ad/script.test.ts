@@ -18,6 +18,10 @@ describe("a narration", () => {
     expect(texts("Das kostet ca. 20 Euro. Mehr nicht, versprochen.", "de")).toEqual(["Das kostet ca. 20 Euro.", "Mehr nicht, versprochen."]);
   });
 
+  test("keeps a French closing mark with the sentence it closes", () => {
+    expect(texts("« Tu l’as trouvé où ? » Vous allez l’entendre souvent.", "fr")).toEqual(["« Tu l’as trouvé où ?\u00A0»", "Vous allez l’entendre souvent."]);
+  });
+
   test("of nothing but white space has no lines", () => {
     expect(scriptLines(" \n\n ", "en")).toEqual([]);
   });

@@ -12,15 +12,22 @@ export function scriptLines(script: string, language: Language): ScriptLine[] {
   return paragraphsOf(script).flatMap((text, paragraph) => {
     const sentences: string[] = [];
     for (const { segment } of segmenter.segment(text)) {
-      const sentence = segment.trim();
-      if (sentence === "") continue;
+      const mark = isOpen(sentences.at(-1)) ? (CLOSING_MARK.exec(segment)?.[0] ?? "") : "";
+      if (mark !== "") sentences[sentences.length - 1] += "\u00A0»";
+      const sentence = segment.slice(mark.length).trim();
       const before = sentences.at(-1);
+      if (sentence === "") continue;
       if (before !== undefined && (lettersOf(before) < LEAST_LETTERS || endsInAbbreviation(before))) sentences[sentences.length - 1] = `${before} ${sentence}`;
       else sentences.push(sentence);
     }
     return sentences.map((sentence) => ({ text: sentence, paragraph }));
   });
 }
+
+/** French sets its closing mark apart: it ends the sentence that was opened, and begins no other. */
+const CLOSING_MARK = /^\s*»\s*/u;
+
+const isOpen = (sentence = ""): boolean => sentence.lastIndexOf("«") > sentence.lastIndexOf("»");
 
 /** Paragraphs are parted by line breaks. */
 export function paragraphsOf(script: string): string[] {

@@ -60,6 +60,12 @@ describe("captions", () => {
     }
   });
 
+  test("keep signs that French sets apart with their words", () => {
+    const shown = texts(spokenAd(["« Tu l’as trouvé où ? » Vous allez l’entendre souvent, et encore demain."], { language: "fr" }));
+    for (const cue of shown) expect(cue).not.toMatch(/^[»?!:;]|«$/u);
+    expect(shown.join(" ").replaceAll("\u00A0", " ")).toContain("où ? »");
+  });
+
   test("do not flicker: a short gap is closed, a long one stays open, none overlap", () => {
     const plan = spokenAd(["First this. Then that."]);
     const [line] = plan.narration!.lines;

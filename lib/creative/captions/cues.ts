@@ -81,7 +81,7 @@ function sceneEndAt(timing: AdTiming, seconds: number): number {
 
 /** The words of a line at their times, each with what it costs to end a cue after it. Times never run backwards. */
 function timedWords(line: NarrationLine, offset: number, language: Language): Timed[] {
-  const words = line.words.filter((word) => word.text.trim() !== "");
+  const words = withSigns(line.words.filter((word) => word.text.trim() !== ""));
   const costs = breakCosts(words.map((word) => word.text.trim()), language);
   let before = offset;
   return words.map((word, i) => {
@@ -90,6 +90,20 @@ function timedWords(line: NarrationLine, offset: number, language: Language): Ti
     before = end;
     return { text: word.text.trim(), start, end, breakCost: costs[i]! };
   });
+}
+
+const OPENING = /^[«„“¿¡]+$/u;
+const CLOSING = /^[»”?!:;.,…]+$/u;
+
+/** Signs that stand apart, as French sets them, belong to the word beside them: no cue and no line begins or ends between. */
+function withSigns(words: readonly CueWord[]): CueWord[] {
+  const joined: CueWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && (CLOSING.test(word.text.trim()) || OPENING.test(last.text.trim()))) joined[joined.length - 1] = { text: `${last.text.trim()}\u00A0${word.text.trim()}`, start: last.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** A word as it is shown may hold several between spaces ("10 000"): what counts is the cost after its last. */
@@ -144,7 +158,7 @@ function costOf(words: readonly Timed[], first: number, last: number): number {
 function ending(word: Timed, next: Timed): number {
   if (word.breakCost >= FORBIDDEN) return FORBIDDEN;
   const { sentence, clause, pause, middle } = COST.ending;
-  const sense = /[.!?…]["”»]?$/u.test(word.text) ? sentence : word.breakCost < 0 ? clause : middle + word.breakCost;
+  const sense = /[.!?…]\s?["”»]?$/u.test(word.text) ? sentence : word.breakCost < 0 ? clause : middle + word.breakCost;
   return sense + (next.start - word.end > PAUSE ? pause : 0);
 }
 
