@@ -24,6 +24,8 @@ export function useProject(slug: string) {
   return useQuery({
     ...projectQuery(slug),
     refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? LOOK_MS : false),
+    // What was seen of it last may be long past: it goes on without this page.
+    refetchOnMount: "always",
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
   });
@@ -51,7 +53,7 @@ export function useRecentEditors(): { projects: readonly EditorSummaryView[] } {
   return { projects: data?.pages[0]?.data.slice(0, 6) ?? [] };
 }
 
-/** Makes a project, and starts autopilot on it where that is wanted. */
+/** Makes a project. */
 export function useCreateProject() {
   const client = useQueryClient();
   return useMutation({

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { Sparkles } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
@@ -9,6 +10,7 @@ import { RATIOS } from "#components/editor/vocabulary.ts";
 import { call } from "#components/studio/data/call.ts";
 import { useBalance } from "#components/studio/data/credits.ts";
 import { sentenceOf, toastFailure } from "#components/studio/data/failures.ts";
+import { keys } from "#components/studio/data/keys.ts";
 import { credits } from "#components/studio/lib/format.ts";
 import { keysOf } from "#components/studio/lib/keys-of.ts";
 import { LookPicture } from "#components/studio/shorts/look-picture.tsx";
@@ -36,6 +38,7 @@ type NewAdProps = { start: { prompt: string; language: Language; ratio: AspectRa
 /** Where an ad begins: what it is about, and whether the studio or the person makes it. */
 export function NewAd({ start, autopilotPrice }: NewAdProps) {
   const router = useRouter();
+  const client = useQueryClient();
   const create = useCreateProject();
   const balance = useBalance(null);
   const [draft, setDraft] = useState({ ...start, look: "auto" as VisualLanguage | "auto" });
@@ -59,7 +62,9 @@ export function NewAd({ start, autopilotPrice }: NewAdProps) {
       });
       // The ad stands either way; where autopilot can't start, the editor says why and offers it again.
       if (chosen === "autopilot") {
-        await call(editorProduction.autopilot, { params: { slug: project.slug }, body: { segments_count: EDITOR_LIMITS.scenario_scenes.usual }, idempotencyKey: crypto.randomUUID() }).catch(toastFailure);
+        const body = { segments_count: EDITOR_LIMITS.scenario_scenes.usual };
+        const started = call(editorProduction.autopilot, { params: { slug: project.slug }, body, idempotencyKey: crypto.randomUUID() });
+        await started.then((running) => client.setQueryData(keys.editor(running.slug), running)).catch(toastFailure);
       }
       router.push(`/editor/${project.slug}`);
     } catch {
