@@ -17,7 +17,8 @@ export default defineConfig({
   projects: [
     { name: "story", testMatch: "story.spec.ts" },
     { name: "carousel", testMatch: "carousel.spec.ts", dependencies: ["story"] },
-    { name: "pages", testMatch: "pages/*.spec.ts", dependencies: ["story", "carousel"] },
+    { name: "editor", testMatch: "editor-*.spec.ts", dependencies: ["carousel"] },
+    { name: "pages", testMatch: "pages/*.spec.ts", dependencies: ["story", "carousel", "editor"] },
   ],
   use: {
     browserName: "chromium",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { ShortView } from "../lib/contracts/shorts/views.ts";
 import { curlFile, curlWith } from "./curl.ts";
-import { ADA, expect, moves, PROMPT, test } from "./studio.ts";
+import { ADA, expect, moves, PROMPT, signUp, test } from "./studio.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -10,14 +10,7 @@ test("from a sentence to a film, in the browser and by curl", async ({ page }, i
   test.setTimeout(300_000);
 
   await test.step("sign up", async () => {
-    await page.goto("/");
-    await expect(page).toHaveURL(/\/sign-in/);
-    await page.getByRole("link", { name: /create/i }).click();
-    await page.getByLabel("Name").fill(ADA.name);
-    await page.getByLabel("E-mail").fill(ADA.email);
-    await page.getByLabel("Password", { exact: true }).fill(ADA.password);
-    await page.getByRole("button", { name: "Create account" }).click();
-    await expect(page.getByRole("button", { name: new RegExp(`^Account: ${ADA.name}`) })).toBeVisible();
+    await signUp(page, ADA);
     await expect(page.getByRole("link", { name: /200/ }).first()).toBeVisible();
   });
 
