@@ -58,10 +58,11 @@ export function useCost(slug: string | null, savedAt: string | null) {
   });
 }
 
-/** Puts a short that the server has just sent where all pages see it. */
+/** Puts a short that the server has just sent where all pages see it. A look that began before would put the past back. */
 export function useKeepShort() {
   const client = useQueryClient();
-  return (short: ShortView) => {
+  return async (short: ShortView) => {
+    await client.cancelQueries({ queryKey: keys.short(short.slug), exact: true });
     client.setQueryData(keys.short(short.slug), short);
     void client.invalidateQueries({ queryKey: ["shorts", "list"] });
   };
@@ -73,8 +74,8 @@ export function useGenerate() {
   const keep = useKeepShort();
   return useMutation({
     mutationFn: (slug: string) => call(shorts.generate, { params: { slug }, idempotencyKey: crypto.randomUUID() }),
-    onSuccess: (short) => {
-      keep(short);
+    onSuccess: async (short) => {
+      await keep(short);
       void client.invalidateQueries({ queryKey: keys.credits });
     },
   });

@@ -50,11 +50,12 @@ export function useSliderCost(slug: string | null, savedAt: string | null) {
   });
 }
 
-/** Puts a carousel that the server has just sent where all pages see it. */
+/** Puts a carousel that the server has just sent where all pages see it. A look that began before would put the past back. */
 export function useKeepSlider() {
   const client = useQueryClient();
   return useCallback(
-    (slider: SliderView) => {
+    async (slider: SliderView) => {
+      await client.cancelQueries({ queryKey: keys.slider(slider.slug), exact: true });
       client.setQueryData(keys.slider(slider.slug), slider);
       void client.invalidateQueries({ queryKey: keys.sliderList });
     },
