@@ -47,7 +47,10 @@ export async function openClip(url: string, blank: (width: number, height: numbe
     const wanted = Math.min(seconds + INTO_FRAME, Math.max(0, video.duration - INTO_FRAME));
     const off = wanted - video.currentTime;
     video.playbackRate = 1 + (running ? Math.min(FASTEST_DRIFT, Math.max(-FASTEST_DRIFT, off * CATCHING_UP)) : 0);
-    if (Math.abs(off) > (running ? RUNNING_TOLERANCE : RESTING_TOLERANCE)) video.currentTime = wanted;
+    if (Math.abs(off) <= (running ? RUNNING_TOLERANCE : RESTING_TOLERANCE)) return;
+    video.currentTime = wanted;
+    // "seeked" may come a little before the picture does.
+    video.requestVideoFrameCallback(onChange);
   };
   return {
     at(seconds) {
