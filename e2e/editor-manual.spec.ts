@@ -38,7 +38,7 @@ test("an ad by hand: scenes in order, own footage that was interrupted, voice, m
   await test.step("put the footage behind the first scene, once it is ready", async () => {
     await scenesOf(page).first().click();
     await openPanel(page, "Footage");
-    await page.getByRole("button", { name: "Use studio tour.mp4", exact: true }).click(MAKING);
+    await page.getByRole("button", { name: "Use studio tour.mp4 in the ad" }).click(MAKING);
     await page.getByRole("menuitem", { name: "Add behind scene 1" }).click();
     await expect(scenesOf(page)).toHaveCount(4);
     await expect.poll(async () => (await readAd(page, slug)).segments.map(({ source }) => source)).toEqual(["generated", "upload", "generated", "generated"]);
@@ -130,7 +130,7 @@ async function goOnSending(page: Page, { file, parts }: Clip): Promise<void> {
   });
   await chooseFootage(page, file);
   await expect(page.getByRole("listitem").filter({ hasText: "studio tour.mp4" })).toHaveCount(1);
-  await expect(page.getByText("Being prepared").or(page.getByRole("button", { name: "Use studio tour.mp4", exact: true })).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Being prepared").or(page.getByRole("button", { name: "Use studio tour.mp4 in the ad" })).first()).toBeVisible({ timeout: 60_000 });
   expect(sent.toSorted((a, b) => a - b)).toEqual(Array.from({ length: parts }, (_, index) => index + 1).filter((part) => !ARRIVING.includes(part)));
 }
 

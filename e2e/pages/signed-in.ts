@@ -2,7 +2,7 @@ import { signIn, test as base } from "../studio.ts";
 
 export type Visit = { path: string; signedIn: boolean };
 
-/** Every page there is; the pages of a short and of a carousel are those of what the stories made. */
+/** Every page there is; the pages of a short, a carousel and an ad are those of what the stories made. */
 export const PAGES: Visit[] = [
   ...["/sign-in", "/sign-up"].map((path) => ({ path, signedIn: false })),
   ...[
@@ -15,6 +15,9 @@ export const PAGES: Visit[] = [
     "/sliders/new",
     "/sliders/:slug",
     "/sliders/:slug/edit",
+    "/editor",
+    "/editor/new",
+    "/editor/:slug",
     "/settings/profile",
     "/settings/tokens",
     "/settings/credits",
@@ -24,6 +27,9 @@ export const PAGES: Visit[] = [
     "/nowhere",
   ].map((path) => ({ path, signedIn: true })),
 ];
+
+/** A short, a carousel or an ad, as its list tells it. */
+type Made = { slug: string; stage?: string; status?: string; latest_render?: { status: string } | null };
 
 type State = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;
 
@@ -45,7 +51,7 @@ export const test = base.extend<{ visit(visit: Visit): Promise<void> }, { signed
       if (!signedIn) await context.clearCookies();
       const family = path.split("/")[1];
       const { data } = path.includes(":slug") ? await (await page.request.get(`/api/${family}?include_completed=true`)).json() : { data: [] };
-      const finished = (data as { slug: string; stage?: string; status?: string }[]).find(({ stage, status }) => stage === "video_ready" || status === "completed");
+      const finished = (data as Made[]).find(({ stage, status, latest_render }) => stage === "video_ready" || status === "completed" || latest_render?.status === "completed");
       await page.goto(path.replace(":slug", finished?.slug ?? ""));
       // What is on its way has come when nothing is busy and no bone of a skeleton is left.
       await page.waitForLoadState("networkidle");
