@@ -66,7 +66,6 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
         data-plays
         data-scene={segment.id}
         aria-pressed={chosen}
-        aria-label={sceneLabel(segment, place.frames / AD_FPS)}
         onClick={press}
         className={clsx(
           "relative block size-full touch-manipulation overflow-hidden rounded-[7px] bg-raised text-left outline-offset-0",
@@ -74,8 +73,9 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
           strip === null && "border border-dashed border-edge/70",
         )}
       >
+        <span className="sr-only">{sceneLabel(segment, place.frames / AD_FPS)}</span>
         {strip && <Filmstrip strip={strip} aspect={w / h} height={SCENE_HEIGHT} width={width} from={segment.source === "upload" ? segment.trim_start_seconds : 0} pixelsPerSecond={scale.pixelsPerSecond} />}
-        {strip === null && width >= 72 && <span className="absolute inset-x-2 top-1.5 line-clamp-2 text-xs leading-4 text-muted">{segment.prompt}</span>}
+        {strip === null && width >= 72 && <span aria-hidden="true" className="absolute inset-x-2 top-1.5 line-clamp-2 text-xs leading-4 text-muted">{segment.prompt}</span>}
         <Caption segment={segment} seconds={place.frames / AD_FPS} onPicture={strip !== null} narrow={width < 72} />
         <span className="pointer-events-none absolute inset-0 rounded-[inherit] group-data-[chosen=true]:shadow-[inset_0_0_0_2px_var(--ink),inset_0_0_0_3.5px_var(--raised)]" />
       </button>
@@ -97,10 +97,11 @@ export function SceneBlock({ segment, place, scale, strip, locked, onTry }: Scen
   );
 }
 
-/** What the scene is, over its pictures. */
+/** What the scene is, over its pictures; said in full beside them. */
 function Caption({ segment, seconds, onPicture, narrow }: { segment: SegmentView; seconds: number; onPicture: boolean; narrow: boolean }) {
   return (
     <span
+      aria-hidden="true"
       className={clsx(
         "absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 px-2 pb-1.5 pt-4 text-xs leading-4",
         onPicture ? "bg-linear-to-t from-[oklch(0.12_0.01_56/0.86)] to-transparent text-[oklch(0.98_0.004_84)]" : "text-muted",

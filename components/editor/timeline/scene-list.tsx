@@ -70,9 +70,10 @@ function SceneRow({ segment, strip, place }: { segment: SegmentView; strip: Stri
       className={clsx("relative flex items-center gap-1 overflow-hidden rounded-control border bg-raised", chosen ? "border-ink shadow-[inset_0_0_0_1px_var(--ink)]" : "border-line", isDragging && "z-30 shadow-lift")}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
-      <button type="button" data-scene={segment.id} aria-pressed={chosen} aria-label={sceneLabel(segment, place.frames / AD_FPS)} onClick={press} className="flex min-h-16 min-w-0 flex-1 items-center gap-3 p-2 text-left -outline-offset-2">
+      <button type="button" data-scene={segment.id} aria-pressed={chosen} onClick={press} className="flex min-h-16 min-w-0 flex-1 items-center gap-3 p-2 text-left -outline-offset-2">
+        <span className="sr-only">{sceneLabel(segment, place.frames / AD_FPS)}</span>
         <span aria-hidden="true" className="h-12 shrink-0 overflow-hidden rounded-[5px] bg-sunken bg-left bg-no-repeat" style={{ aspectRatio: `${width} / ${height}`, ...(strip && { backgroundImage: `url("${strip.url}")`, backgroundSize: "auto 100%" }) }} />
-        <span className="min-w-0 flex-1">
+        <span aria-hidden="true" className="min-w-0 flex-1">
           <span className="line-clamp-2 text-sm leading-5">{`${segment.position}. ${sceneName(segment, 90)}`}</span>
           <span className="block text-xs text-muted">{[`${(place.frames / AD_FPS).toFixed(1)} s`, state].filter(Boolean).join(", ")}</span>
         </span>
