@@ -14,11 +14,11 @@ export function AccountMenu({ viewer, compact = false }: { viewer: Viewer; compa
       side={compact ? "bottom" : "top"}
       align={compact ? "end" : "start"}
       trigger={
-        <button type="button" aria-label={compact ? `Account: ${viewer.name}` : undefined} className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-control px-2 text-left transition-colors duration-quick hover:bg-ink/6">
+        <button type="button" className="flex min-h-11 min-w-0 items-center gap-2.5 rounded-control px-2 text-left transition-colors duration-quick hover:bg-ink/6">
           <Initials name={viewer.name} />
+          <span className="sr-only">{compact ? `Account: ${viewer.name}` : "Account: "}</span>
           {!compact && (
             <span className="min-w-0">
-              <span className="sr-only">Account: </span>
               <span className="block truncate text-sm font-medium leading-5">{viewer.name}</span>
               <span className="block truncate text-xs leading-4 text-muted">{viewer.email}</span>
             </span>
